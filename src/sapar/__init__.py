@@ -1,0 +1,1 @@
+"""Sapar reads the news about leaders' journeys and keeps the register of them, each fact with the words that say it."""
