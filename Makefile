@@ -35,7 +35,7 @@ format: $(VENV)/.dev
 	$(BIN)/ruff format .
 
 docs: $(VENV)/.docs
-	$(BIN)/mkdocs build --strict --quiet
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet
 
 $(VENV)/.core: pyproject.toml requirements/core.txt
 	$(PYTHON) -c 'import sys; sys.exit("Sapar needs Python 3.11 or later; try make PYTHON=python3.11") if sys.version_info < (3, 11) else None'
