@@ -105,6 +105,9 @@ def test_statuses_other_than_200(site: Site) -> None:
 
     site.answers["/broken"] = broken
     assert "503" in refused(site.url("/broken"))
+    site.answers["/rude"] = lambda request: request.send_response(500, "\x1b[2J")
+    assert refused(site.url("/rude")).isprintable()
+    assert refused(site.redirect("/rude/2", "/\x1b[2J")).isprintable()
 
 
 def test_a_silent_server_times_out(site: Site) -> None:

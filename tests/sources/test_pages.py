@@ -85,6 +85,15 @@ def test_a_declared_language_is_believed_unless_the_letters_gainsay_it(
     assert read(page(paragraphs, lang=lang)).language == language
 
 
+def test_a_page_that_tells_nothing_of_itself_is_not_given_anything() -> None:
+    article = read("<html><body><article>" + "".join(f"<p>{p}</p>" for p in PARAGRAPHS) + "</article></body></html>")
+    assert article == Article(article.id, "\n".join(PARAGRAPHS))
+
+
+def test_a_title_cannot_steer_a_terminal() -> None:
+    assert read(page(title="Бир&#10;эки &#27;[2J")).title == "Бир эки [2J"
+
+
 def test_legacy_encodings_of_pages() -> None:
     for encoding in ("windows-1251", "koi8-r"):
         html = page(RUSSIAN, lang="ru", title="Визит", head=f'<meta charset="{encoding}">').encode(encoding, "ignore")

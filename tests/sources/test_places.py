@@ -164,6 +164,21 @@ def test_offsets_count_from_what_is_stored(tmp_path: Path) -> None:
     assert article.cite(7, 14).quote == "Жапаров"
 
 
+def test_names_that_are_no_text_or_steer_a_terminal(tmp_path: Path) -> None:
+    for name in (b"a\xff.txt", b"b\x1b[2J.txt", b"c\nd.txt"):
+        Path(os.fsdecode(os.fsencode(tmp_path) + b"/" + name)).write_bytes(b"")
+    assert ids(tmp_path) == ["a\ufffd", "b\ufffd[2J", "c\ufffdd"]
+    for failed in load(tmp_path):
+        assert str(failed).isprintable()
+
+
+def test_a_link_that_leads_round_in_a_circle_does_not_stop_the_rest(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").symlink_to(tmp_path / "b.txt")
+    (tmp_path / "b.txt").symlink_to(tmp_path / "a.txt")
+    (tmp_path / "c.txt").write_text(KYRGYZ, encoding="utf-8")
+    assert [type(one) for one in load(tmp_path)] == [SourceFailure, SourceFailure, Article]
+
+
 def test_standard_input() -> None:
     article = only("-", stdin=io.BytesIO(KYRGYZ.encode()))
     assert article.text == KYRGYZ

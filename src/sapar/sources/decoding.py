@@ -69,6 +69,7 @@ _LEAST_LIKENESS = 0.03  # measured: Kyrgyz and Russian news have 0.04 and more f
 
 _CONTROLS = dict.fromkeys((*range(0x20), *range(0x7F, 0xA0)), "\ufffd")
 _CONTROLS |= {ord(c): "\n" for c in "\n\f"} | {ord(c): " " for c in "\v\x1c\x1d\x1e\x1f\x85"} | {ord("\t"): "\t"}
+_UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 
@@ -94,6 +95,11 @@ def normalise(text: str) -> str:
     """The text with `\\n` as its only line end and its other control characters replaced one for one."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     return text.translate(_CONTROLS) if _CONTROL.search(text) else text
+
+
+def printable(text: str) -> str:
+    """The text with all that breaks a line or steers a terminal replaced by U+FFFD: for names and messages."""
+    return _UNPRINTABLE.sub("\ufffd", text)
 
 
 def refuse_binary(data: bytes) -> None:

@@ -19,6 +19,7 @@ from urllib.parse import SplitResult, quote, urljoin, urlsplit
 
 from sapar.errors import FetchError, SourceError, TooLargeError
 from sapar.sources.addresses import resolve
+from sapar.sources.decoding import printable
 from sapar.sources.limits import Limits
 
 _PORTS = {"http": 80, "https": 443}
@@ -83,7 +84,7 @@ def _request(url: str, limits: Limits, end: float) -> Fetched | _Redirect:
         if wait <= 0:
             raise TimeoutError
         addresses = resolve(host, port, timeout=wait, allow_private=limits.allow_private)
-        connection = _connect(parts.scheme, host, port, addresses, wait)
+        connection = _connection(_dial(addresses, port, limits.timeout, end), parts.scheme, host, port)
         with _cut_off(connection.sock, end):
             if isinstance(connection.sock, ssl.SSLSocket):
                 connection.sock.do_handshake()
@@ -138,23 +139,29 @@ def _target(parts: SplitResult) -> str:
     return f"{path}?{quote(parts.query, safe=_KEEP)}" if parts.query else path
 
 
-def _connect(scheme: str, host: str, port: int, addresses: list[str], timeout: float) -> http.client.HTTPConnection:
-    """A connection to the first of the checked addresses that takes one; TLS still checks the host's own name."""
-    failure: OSError | None = None
+def _dial(addresses: list[str], port: int, timeout: float, end: float) -> socket.socket:
+    """A connection to the first of the checked addresses that takes one."""
+    failure: OSError = TimeoutError()
     for address in addresses:
+        wait = min(timeout, end - time.monotonic())
+        if wait <= 0:
+            break
         try:
-            sock = socket.create_connection((address, port), timeout=timeout)
+            return socket.create_connection((address, port), timeout=wait)
         except OSError as error:
             failure = error
-            continue
-        if scheme == "https":
-            context = ssl.create_default_context()
-            sock = context.wrap_socket(sock, server_hostname=host, do_handshake_on_connect=False)
-        connection = http.client.HTTPConnection(host, port, timeout=timeout)
-        connection.default_port = _PORTS[scheme]  # which is left out of the Host header
-        connection.sock = sock
-        return connection
-    raise failure or OSError("no address to connect to")
+    raise failure
+
+
+def _connection(sock: socket.socket, scheme: str, host: str, port: int) -> http.client.HTTPConnection:
+    """HTTP over this socket; TLS checks the host's own name."""
+    if scheme == "https":
+        context = ssl.create_default_context()
+        sock = context.wrap_socket(sock, server_hostname=host, do_handshake_on_connect=False)
+    connection = http.client.HTTPConnection(host, port)
+    connection.default_port = _PORTS[scheme]  # which is left out of the Host header
+    connection.sock = sock
+    return connection
 
 
 @contextmanager
@@ -178,9 +185,10 @@ def _answer(response: http.client.HTTPResponse, url: str, limits: Limits) -> Fet
     location = response.getheader("Location")
     if response.status in _REDIRECTS and location:
         # A Location with raw non-ASCII letters arrives as latin-1; it is nearly always UTF-8.
-        return _Redirect(location.encode("latin-1", "ignore").decode("utf-8", "replace"))
+        return _Redirect(printable(location.encode("latin-1", "ignore").decode("utf-8", "replace")))
     if response.status != http.client.OK:
-        raise FetchError(f"the address answered {response.status} {response.reason}".strip())
+        reason = http.client.responses.get(response.status, "")  # not the server's own words: they go to a terminal
+        raise FetchError(f"the address answered {response.status} {reason}".strip())
     if response.length is not None and response.length > limits.max_bytes:
         raise TooLargeError(limits.too_large(f"{response.length} bytes"))
     body = _body(response, limits)
@@ -199,7 +207,7 @@ def _body(response: http.client.HTTPResponse, limits: Limits) -> bytes:
     """The body, decompressed piece by piece so that a small answer cannot unfold into a large one unseen."""
     encoding = (response.getheader("Content-Encoding") or "identity").strip().lower()
     if encoding not in {"identity", "gzip", "x-gzip"}:
-        raise FetchError(f"the answer is compressed in a way not known here ({encoding})")
+        raise FetchError(f"the answer is compressed in a way not known here ({encoding[:40]!r})")
     unfold = None if encoding == "identity" else zlib.decompressobj(wbits=31)  # 31: gzip
     body = bytearray()
     while piece := response.read(_CHUNK):

@@ -9,6 +9,7 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 
 from sapar.errors import SourceError
+from sapar.sources.decoding import printable
 
 SIDECAR_SUFFIX = ".meta.json"
 MAX_SIDECAR_BYTES = 256 * 1024
@@ -73,6 +74,11 @@ def language_code(value: str) -> str:
     return _ISO_639_1.get(code, code)
 
 
+def one_line(value: str | None) -> str | None:
+    """A title or a name on one line, without control characters; None where nothing is left."""
+    return printable(" ".join((value or "").split())) or None
+
+
 def sidecar_of(path: Path) -> Path:
     """Where the metadata of the article at `path` stands: `NAME.meta.json` beside `NAME.txt`."""
     return path.with_name(path.stem + SIDECAR_SUFFIX)
@@ -110,7 +116,7 @@ def _metadata(record: object) -> Metadata:
         value = record.get(field.name)
         if value is not None and not isinstance(value, str):
             raise ValueError(f"{field.name!r} must be a string or null, not {type(value).__name__}")
-        known[field.name] = (value or "").strip() or None
+        known[field.name] = one_line(value)
     if known["published"]:
         known["published"] = published_day(known["published"])
     if known["language"]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from sapar.errors import EmptyArticleError, SourceError
 from sapar.sources.decoding import decode, normalise
-from sapar.sources.metadata import Metadata, language_code, published_day
+from sapar.sources.metadata import Metadata, language_code, one_line, published_day
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -78,7 +78,7 @@ def _extracted(html: str, url: str | None) -> tuple[object, HtmlElement | None]:
 def _metadata_of(document: object, tree: HtmlElement, text: str) -> Metadata:
     def said(name: str) -> str | None:
         value = getattr(document, name, None)
-        return value.strip() or None if isinstance(value, str) else None
+        return one_line(value) if isinstance(value, str) else None
 
     published = said("date")
     try:

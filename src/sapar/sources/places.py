@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Literal
 
 from sapar.errors import SaparError, SourceError, UsageError
+from sapar.sources.decoding import printable
 
 TEXT_SUFFIXES = frozenset({".txt"})
 PAGE_SUFFIXES = frozenset({".html", ".htm", ".xhtml"})
@@ -49,7 +50,7 @@ class SourceFailure:
     error: SaparError
 
     def __str__(self) -> str:
-        return f"{self.place}: {self.error}"
+        return printable(f"{self.place}: {self.error}")
 
 
 def find(*places: str | Path) -> Iterator[Source | SourceFailure]:
@@ -71,10 +72,10 @@ def find(*places: str | Path) -> Iterator[Source | SourceFailure]:
 
 
 def _file(path: Path, stems: dict[str, int]) -> Source:
-    name = path.stem
+    stem = name = printable(path.stem)  # a file's name may hold anything, bytes that are no text included
     while (count := stems.get(name, 0)) > 0:
         stems[name] = count + 1
-        name = f"{path.stem}-{count + 1}"
+        name = f"{stem}-{count + 1}"
     stems[name] = 1
     return Source(os.fspath(path), "file", name)
 
@@ -113,8 +114,15 @@ def _walk(folder: Path) -> Iterator[Path | SourceFailure]:
         if entry.is_dir(follow_symlinks=False):
             if not _is_companion(entry.name, names):
                 yield from _walk(folder / entry.name)
-        elif Path(entry.name).suffix.lower() in TEXT_SUFFIXES | PAGE_SUFFIXES and entry.is_file():
+        elif Path(entry.name).suffix.lower() in TEXT_SUFFIXES | PAGE_SUFFIXES and _is_file(entry):
             yield folder / entry.name
+
+
+def _is_file(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_file()
+    except OSError:
+        return True  # a link into the unreadable: reading it will tell
 
 
 def _is_companion(name: str, names: set[str]) -> bool:
