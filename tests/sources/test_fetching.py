@@ -20,14 +20,15 @@ from sapar.sources.fetching import fetch
 from .conftest import KYRGYZ, Site
 from .test_pages import PARAGRAPHS, page
 
-HERE = Limits(allow_private=True, timeout=0.3, deadline=0.6, max_bytes=200_000)
+HERE = Limits(allow_private=True, max_bytes=200_000)
+HASTY = Limits(allow_private=True, timeout=0.3, deadline=0.6)
 
 
 def refused(url: str, error: type[SaparError] = FetchError, limits: Limits = HERE) -> str:
     """The message of the one failure that loading this address gives."""
     began = time.monotonic()
     (failed,) = load(url, limits=limits)
-    assert time.monotonic() - began < 1.5
+    assert time.monotonic() - began < 5
     assert isinstance(failed, SourceFailure)
     assert isinstance(failed.error, error)
     assert failed.step == "fetch"
@@ -112,7 +113,7 @@ def test_statuses_other_than_200(site: Site) -> None:
 
 def test_a_silent_server_times_out(site: Site) -> None:
     site.answers["/silent"] = lambda _: site.closing.wait(5)
-    assert "timed out" in refused(site.url("/silent"))
+    assert "timed out" in refused(site.url("/silent"), limits=HASTY)
 
 
 def test_a_dripping_server_runs_into_the_deadline(site: Site) -> None:
@@ -129,8 +130,8 @@ def test_a_dripping_server_runs_into_the_deadline(site: Site) -> None:
 
     site.answers["/drip"] = drip
     site.answers["/headers"] = drip_headers
-    assert "not finished within 0.6 s" in refused(site.url("/drip"))
-    assert "not finished within 0.6 s" in refused(site.url("/headers"))
+    assert "not finished within 0.6 s" in refused(site.url("/drip"), limits=HASTY)
+    assert "not finished within 0.6 s" in refused(site.url("/headers"), limits=HASTY)
 
 
 def test_an_answer_of_five_gigabytes_is_refused_by_its_length(site: Site) -> None:
@@ -161,7 +162,8 @@ def test_an_answer_that_breaks_off(site: Site) -> None:
 def test_what_is_not_http(site: Site) -> None:
     site.answers["/odd"] = lambda request: request.wfile.write(b"SSH-2.0-OpenSSH\r\n\r\n")
     assert "could not be fetched" in refused(site.url("/odd"))
-    assert "could not be fetched" in refused(site.url("/").replace("http:", "https:"))
+    message = refused(site.url("/").replace("http:", "https:"), limits=HASTY)
+    assert "could not be fetched" in message or "timed out" in message
 
 
 def test_nobody_listens() -> None:
@@ -192,18 +194,19 @@ def test_a_name_service_that_does_not_answer(monkeypatch: pytest.MonkeyPatch) ->
         return []
 
     monkeypatch.setattr(socket, "getaddrinfo", slow)
-    assert "name service" in refused("http://slow.example/")
+    assert "name service" in refused("http://slow.example/", limits=HASTY)
     answered.set()
 
 
-@pytest.mark.parametrize(
-    "host", ["127.0.0.1", "localhost", "0.0.0.0", "2130706433", "0x7f.1", "[::1]", "[::ffff:127.0.0.1]"]
-)
+ODD_SPELLINGS = ("2130706433", "0x7f.1")  # of 127.0.0.1; not every system's name service knows them
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "0.0.0.0", "[::1]", "[::ffff:127.0.0.1]", *ODD_SPELLINGS])
 def test_private_addresses_are_refused_unless_allowed(site: Site, host: str) -> None:
     site.page("/x", page().encode())
-    message = refused(site.url("/x", host), FetchError, Limits(timeout=0.3))
-    if host[0] != "0":  # some name services do not know the old spellings of an address
-        assert "not public" in message or "no host" in message
+    message = refused(site.url("/x", host), FetchError, Limits())
+    if host not in ODD_SPELLINGS:
+        assert "not public" in message
     assert site.asked == []
 
 
@@ -211,7 +214,7 @@ def test_a_redirect_into_a_private_network_is_refused(site: Site, monkeypatch: p
     monkeypatch.setattr(addresses, "is_public", lambda address: address == "127.0.0.1")
     site.page("/secret", page().encode())
     url = site.redirect("/a", site.url("/secret", "127.0.0.2"))
-    message = refused(url, ForbiddenAddressError, Limits(timeout=0.3))
+    message = refused(url, ForbiddenAddressError, Limits())
     assert "127.0.0.2" in message
     assert site.asked == ["/a"]
 
@@ -219,7 +222,7 @@ def test_a_redirect_into_a_private_network_is_refused(site: Site, monkeypatch: p
 def test_one_private_address_of_a_name_is_enough(monkeypatch: pytest.MonkeyPatch) -> None:
     both = [(2, 1, 6, "", ("8.8.8.8", 80)), (2, 1, 6, "", ("10.0.0.1", 80))]
     monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: both)
-    assert "10.0.0.1" in refused("http://mixed.example/", ForbiddenAddressError, Limits(timeout=0.3))
+    assert "10.0.0.1" in refused("http://mixed.example/", ForbiddenAddressError, Limits())
 
 
 def test_the_connection_goes_to_the_address_that_was_checked(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -89,7 +89,8 @@ def _request(url: str, limits: Limits, end: float) -> Fetched | _Redirect:
             if isinstance(connection.sock, ssl.SSLSocket):
                 connection.sock.do_handshake()
             connection.request("GET", _target(parts), headers=_HEADERS)
-            answer = _answer(connection.getresponse(), url, limits)
+            with connection.getresponse() as response:  # which holds the socket too
+                answer = _answer(response, url, limits)
         if time.monotonic() >= end:  # what was read up to the cut may look whole
             raise TimeoutError
         return answer
