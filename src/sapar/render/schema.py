@@ -32,6 +32,11 @@ _PATTERNS = {
     "published": _DATE, "start": _DATE, "end": _DATE, "date": _DATE, "due": _DATE,
     "country": _COUNTRY, "to_countries": _COUNTRY, "parties": _COUNTRY,
 }  # fmt: skip
+_SHARED = {
+    "id": "unique within the reading",
+    "evidence": "the words that say it, in the order of the text",
+    "rule": "the name of the rule that found it",
+}
 _ATTRIBUTES = re.compile(r"^(?P<names>[a-z_]+(?:, [a-z_]+)*): (?P<text>.*)$")
 
 
@@ -120,7 +125,7 @@ def _typed(name: str, properties: dict[str, Schema]) -> Schema:
 @cache
 def _described(cls: type) -> dict[str, str]:
     """What the docstrings of a record and its bases say of each field."""
-    told: dict[str, str] = {}
+    told = dict(_SHARED)
     for base in reversed(cls.__mro__[:-1]):
         for line in _attribute_lines(inspect.cleandoc(base.__doc__ or "")):
             if found := _ATTRIBUTES.match(line):
