@@ -126,7 +126,8 @@ READING = Reading(
             topics=("territory",), addressees=("p1",), meeting="m1",
         ),
         Statement(
-            evidence=(said("Эсенов жылуу кабыл алуу үчүн ыраазычылык билдирип"),), rule=_RULE, id="s2", speaker="p1", act="expressive", meeting="m1",
+            evidence=(said("Эсенов жылуу кабыл алуу үчүн ыраазычылык билдирип"),), rule=_RULE, id="s2",
+            speaker="p1", act="expressive", meeting="m1",
         ),
         Statement(
             evidence=(said("суу боюнча макулдашууну тездетүүнү өтүндү"),), rule=_RULE, id="s3", speaker="p1",
