@@ -53,7 +53,7 @@ def test_programme_is_in_order_with_planned_and_cancelled_marked() -> None:
     programme = text.split("PROGRAMME")[1].split("WHAT EACH SIDE SAID")[0]
     places = [programme.index(words) for words in ("3 March 2022", " 1. ", " 2. ", "4 March 2022", " 3. [cancelled]")]
     assert places == sorted(places)
-    assert "1. Ерлан Жумабаев, Казакстандын президенти — bilateral meeting · Астана" in programme
+    assert "1. Ерлан Жумабаев, Казакстандын президенти — Астана, Kazakhstan" in programme
     assert "2. мигранттар (about 120): курулуш" in programme
     assert "[planned] Бакыт Эсенов, Ерлан Жумабаев — by telephone or video" in programme
 
@@ -145,3 +145,15 @@ def test_documents_and_gaps_without_numbers() -> None:
     assert "[signed] agreement (number not told)" in text
     assert "over 20 × agreement" in text
     assert "• no details given\n" in text
+
+
+def test_days_are_in_order_with_months_and_undated_meetings_behind_them() -> None:
+    first = READING.meetings[1]
+    days = [None, "2022-03", "2022-03-04", "2022-03-03"]
+    meetings = tuple(replace(first, id=f"m{n}", date=day, order=n, visit=None) for n, day in enumerate(days, 1))
+    text = shown(replace(READING, meetings=meetings, visits=(), delegation=(), statements=(), commitments=(), gaps=()))
+    headings = ["3 March 2022\n 4. ", "4 March 2022\n 3. ", "\nMarch 2022\n 2. ", "date not told\n 1. "]
+    places = [text.index(heading) for heading in headings]
+    assert places == sorted(places)
+    undated = replace(READING, meetings=(replace(first, date=None),), visits=(), delegation=(), gaps=())
+    assert "date not told" not in shown(undated)

@@ -16,7 +16,7 @@ from sapar.render.phrases import Phrases, joined
 
 _T = TypeVar("_T")
 
-_FAR = "9999"  # undated records stand behind dated ones
+_FAR = "~~~~-~~-~~"  # undated records stand behind dated ones
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,15 +141,16 @@ def _delegate(say: Phrases, member: Delegate) -> Line:
     role = say.label(f"role.{member.role}") if member.role else (member.title or "")
     number = say.number(member.count) or say.label("unsaid.number")
     written = member.title if member.title and member.title.casefold() != role.casefold() else ""
-    text = f"{number} × {role}" if member.count is not None else f"{role} ({number})"
+    text = f"{role} ({number})" if member.count is None else f"{number} × {role}" if member.count != 1 else role
     return Line(text, note=f"«{written}»" if written else "", quotes=_quotes(member))
 
 
 def _programme(say: Phrases) -> list[Block]:
-    """The meetings in order: the order told, then the days, then the order of the text; a heading for each day."""
+    """The meetings day by day, undated ones last, and within a day in the order told, then in that of the text."""
 
-    def place(meeting: Meeting) -> tuple[bool, int, str, int]:
-        return meeting.order is None, meeting.order or 0, meeting.date or _FAR, meeting.evidence[0].start
+    def place(meeting: Meeting) -> tuple[str, bool, int, int]:
+        day = (meeting.date or _FAR).ljust(len(_FAR), "~")  # a month stands behind its days
+        return day, meeting.order is None, meeting.order or 0, meeting.evidence[0].start
 
     blocks = []
     several = len(say.reading.visits) > 1
@@ -165,10 +166,11 @@ def _programme(say: Phrases) -> list[Block]:
 def _meeting(say: Phrases, meeting: Meeting) -> Line:
     where = joined([meeting.place, say.country(meeting.country)], ", ")
     topics = ", ".join(say.label(f"topic.{topic}") for topic in meeting.topics)
+    kind = say.label(f"meeting.kind.{meeting.kind}") if meeting.kind != "bilateral" else None  # the ordinary one
     return Line(
         say.others(meeting),
         mark="" if meeting.status == "held" else say.label(f"meeting.status.{meeting.status}"),
-        note=joined([say.label(f"meeting.kind.{meeting.kind}"), where, say.labelled("topics", topics)]),
+        note=joined([kind, where, say.labelled("topics", topics)]),
         tone=meeting.status,
         number=meeting.order,
         quotes=_quotes(meeting),
