@@ -63,10 +63,16 @@ def test_failures_are_told_at_the_end_and_do_not_stop_the_rest(coverage: Path) -
     assert lines[0] == "sapar: 5 of 7 articles could not be read"
     assert "b.txt: the article is empty" in lines[1]
     assert "c.txt: the article is in Kazakh (kk)" in lines[2]
-    assert "--language" in lines[3]
-    assert "defect of Sapar" in lines[5]
-    assert "e.txt: reading it failed (KeyError: 'surprise')" in lines[6]
-    assert lines[8].endswith("nowhere.txt: there is no such file")
+    assert "d.txt: the text does not say" in lines[3]
+    assert "e.txt: reading it failed (KeyError: 'surprise')" in lines[4]
+    assert lines[5].endswith("nowhere.txt: there is no such file")
+    assert "defect of Sapar" in lines[6]
+    assert len(lines) == 7
+
+
+def test_traceback_only_when_asked_for(coverage: Path) -> None:
+    assert "stub.py" not in sapar("read", coverage / "e.txt").stderr
+    assert "stub.py" in sapar("read", coverage / "e.txt", "--traceback").stderr
 
 
 def test_one_failed_article_is_one_line(tmp_path: Path) -> None:

@@ -77,11 +77,12 @@ def cli() -> None:
     show_default=True,
     help="Seconds for a whole fetch, redirects included.",
 )
+@click.option("--traceback", is_flag=True, help="Show where in Sapar a defect lies.")
 @click.pass_context
 def read(
     context: click.Context, places: tuple[str, ...], form: Format, quotes: bool, interface: Interface,
     output: Path | None, language: str | None, published: str | None, allow_private: bool, max_bytes: int,
-    timeout: float, deadline: float,
+    timeout: float, deadline: float, traceback: bool,
 ) -> None:  # fmt: skip
     """Read articles and show what they say.
 
@@ -99,7 +100,7 @@ def read(
     with open_output(output) as out:
         view = open_view(form, out.stream, many=many, quotes=quotes, interface=interface)
         run.read(list(find(*places)), view, out)
-    run.report(sys.stderr)
+    run.report(sys.stderr, traceback=traceback)
     context.exit(WRONG_USE if run.senseless else FAILED if run.failures else 0)
 
 

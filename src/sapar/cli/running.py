@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import importlib
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import TextIO, cast
+from traceback import format_exception
+from typing import TextIO
 
 from sapar.cli.output import Output
 from sapar.cli.progress import Progress
 from sapar.errors import (
     EvidenceError,
     ForbiddenAddressError,
-    LanguageError,
     ReadingError,
     SaparError,
     TooLargeError,
@@ -21,17 +20,17 @@ from sapar.errors import (
 )
 from sapar.model import Article, Reading
 from sapar.render import View
+from sapar.render.safe import one_line, visible
 from sapar.sources import Limits, Metadata, Source, SourceFailure
 from sapar.sources import read as get_article
 from sapar.sources.places import STDIN
 
 Reader = Callable[[Article], Reading]
 
-_DEFECT = "This is a defect of Sapar, not of the article: please report it."
+_DEFECT = "A reading that failed is a defect of Sapar: please report it, with what --traceback shows."
 _ADVICE: tuple[tuple[type[SaparError], str], ...] = (
-    (ForbiddenAddressError, "If you trust this address, pass --allow-private."),
+    (ForbiddenAddressError, "An address in a private network is fetched only with --allow-private."),
     (TooLargeError, "The limit is --max-bytes."),
-    (LanguageError, "If the article is in another language, say which with --language."),
     (EvidenceError, _DEFECT),
     (ReadingError, _DEFECT),
 )
@@ -75,9 +74,8 @@ class Run:
         view.finish()
         out.keep = self.done > 0
 
-    def report(self, stream: TextIO) -> None:
-        """Tell what failed."""
-        from sapar.render.safe import one_line
+    def report(self, stream: TextIO, *, traceback: bool = False) -> None:
+        """Tell what failed and what to do about it; with `traceback`, also where in the code."""
 
         total = self.done + len(self.failures)
         if self.failures and total > 1:
@@ -85,8 +83,10 @@ class Run:
         for failure in self.failures:
             place = "standard input" if failure.place == STDIN else one_line(failure.place)
             stream.write(f"sapar: {place}: {one_line(str(failure.error))}\n")
-            if failure.advice:
-                stream.write(f"       {failure.advice}\n")
+            if traceback and failure.error.__cause__ is not None:
+                stream.write(visible("".join(format_exception(failure.error.__cause__))))
+        advice = dict.fromkeys(failure.advice for failure in self.failures if failure.advice)
+        stream.writelines(f"sapar: {words}\n" for words in advice)
 
     @property
     def senseless(self) -> bool:
@@ -119,9 +119,13 @@ class Run:
 
 
 def _defect(step: str, error: Exception) -> ReadingError:
-    return ReadingError(f"{step} it failed ({type(error).__name__}: {error})")
+    wrapped = ReadingError(f"{step} it failed ({type(error).__name__}: {error})")
+    wrapped.__cause__ = error
+    return wrapped
 
 
 def load_reader() -> Reader:
     """The reader of articles; it is slow to import, so it is imported when there is something to read."""
-    return cast(Reader, importlib.import_module("sapar.reading").read)
+    from sapar.reading import read
+
+    return read
