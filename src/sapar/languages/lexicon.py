@@ -1,0 +1,85 @@
+"""Reads a language's lexicon: plain text that a newcomer can edit.
+
+A section `[category value]` is followed by patterns, separated by semicolons or line breaks; `#` begins a comment. How a pattern is
+written is told in `languages/matcher.py`. Places and given names come from the tables in `languages/data/`, shared by all languages.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+
+from sapar.errors import UsageError
+from sapar.languages.matcher import Matcher
+
+
+def load(folder: Traversable, matcher: Matcher) -> None:
+    """Enter every `*.lex` file of a folder into the matcher.
+
+    Raises:
+        UsageError: a line stands before any section, or a section has no value; the message names file and line.
+    """
+    for path in sorted(folder.iterdir(), key=lambda p: p.name):
+        if path.name.endswith(".lex"):
+            for category, value, pattern in entries(path):
+                matcher.add(pattern, category, value)
+
+
+def entries(path: Traversable) -> Iterator[tuple[str, str, str]]:
+    """(category, value, pattern) of one lexicon file, in order."""
+    category = value = ""
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        line = line.split("#", 1)[0].strip()
+        if not line:
+            continue
+        if line.startswith("["):
+            parts = line.strip("[]").split()
+            if len(parts) != 2:
+                raise UsageError(f"{path.name}, line {number}: write a section as [category value], not {line!r}")
+            category, value = parts
+        elif not category:
+            raise UsageError(f"{path.name}, line {number}: a pattern before the first [category value]")
+        else:
+            yield from ((category, value, pattern.strip()) for pattern in line.split(";") if pattern.strip())
+
+
+@cache
+def _table(name: str) -> tuple[dict[str, str], ...]:
+    path = files("sapar.languages") / "data" / name
+    with path.open(encoding="utf-8", newline="") as handle:
+        return tuple(csv.DictReader(handle, delimiter="\t", quoting=csv.QUOTE_NONE))
+
+
+def load_places(code: str, matcher: Matcher, cut: str = "") -> None:
+    """Enter countries, regions, cities and their adjectives, as the language with this code names them.
+
+    A country is `("country", "KG")`, its adjective `("adjective", "KG")`, a city `("city", "RU:Москва")`, a region
+    `("region", "RU:Татарстан")`, with the main name of the place in this language behind the colon. `cut` is a set of letters dropped
+    from the end of one-word names before matching, for languages whose endings replace them.
+    """
+    for row in _table("places.tsv"):
+        names = [name.strip() for name in row[code].split("|") if name.strip()]
+        if not names:
+            continue
+        value = row["code"] if row["kind"] == "country" else f"{row['country']}:{names[0]}"
+        for name in names:
+            pattern = " ".join(_key(word, cut) for word in name.lower().split())
+            matcher.add(pattern, row["kind"], value)
+        for name in row[f"{code}_adj"].split("|"):
+            if name.strip():
+                matcher.add(" ".join(_key(w, cut) for w in name.strip().lower().split()), "adjective", row["country"] or row["code"])
+
+
+def _key(word: str, cut: str) -> str:
+    return word.rstrip(cut) if cut and len(word) > 4 else word
+
+
+@cache
+def given_names() -> dict[str, str]:
+    """Lower-case given name -> gender (m, f, u), with "?" appended where the name is an ordinary word too."""
+    return {
+        row["name"].lower(): row["gender"] + ("?" if row.get("ambiguous") == "1" else "") for row in _table("given_names.tsv")
+    }

@@ -1,0 +1,184 @@
+"""Papers between sides: signed, to be signed, adopted, ratified.
+
+Every word for a paper in a sentence that also holds a verb of signing, adopting or the like is a candidate; a learned decider says
+whether the text tells of its fate, and what that is. Number, parties and signatories come from the words around it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from typing import get_args
+
+from sapar.languages.base import Term
+from sapar.model import InstrumentKind, InstrumentStatus
+from sapar.reading.draft import Draft, everybody
+from sapar.reading.features import cues, form, last_verb, relations, shape
+from sapar.reading.lines import Line
+from sapar.reading.meetings import choose
+from sapar.reading.trees import Features
+
+STATUSES = ("signed", "planned", "adopted")
+
+
+@dataclass(slots=True)
+class Paper:
+    """A document, or a number of them, as told by one or more lines."""
+
+    lines: list[int]
+    kind: str
+    count: int | None
+    bound: str
+    status: str
+    parties: list[str]
+    signatories: list[int]
+    term: Term
+    title: str | None = None
+    listed: list[Paper] = field(default_factory=list)
+    announces: bool = False  # the sentence promises a list: "the following", a colon
+
+
+def kind_of(paper: Paper) -> InstrumentKind:
+    """The kind of the paper in the model's words; the lexicon has the same, which a test checks."""
+    return next(k for k in get_args(InstrumentKind) if k == paper.kind)
+
+
+def status_of(paper: Paper) -> InstrumentStatus:
+    """The status of the paper in the model's words."""
+    return next(s for s in get_args(InstrumentStatus) if s == paper.status)
+
+
+def papers(line: Line) -> list[Term]:
+    """The words for papers, none inside another or inside an office."""
+    titles = {i for t in line.titles for i in range(t.start, t.end)}
+    out: list[Term] = []
+    taken: set[int] = set()
+    for term in sorted(line.of("doc"), key=lambda t: (t.start - t.end, t.start)):
+        span = set(range(term.start, term.end))
+        if not span & taken and not span & titles:
+            taken |= span
+            out.append(term)
+    return sorted(out, key=lambda t: t.start)
+
+
+def candidates(draft: Draft, number: int) -> Iterator[tuple[Term, Features]]:
+    """(word for a paper, features) of a line."""
+    line = draft.lines[number]
+    if line.repeats is not None or not line.has("doc"):
+        return
+    shared = {**shape(line, number), **cues(line), **last_verb(line), **relations(line.mentions)}
+    shared["lands"] = float(len(_countries(draft, line)))
+    for term in papers(line):
+        yield term, {**shared, **_features(line, term)}
+
+
+def _features(line: Line, term: Term) -> Features:
+    acts = line.of("sign")
+    near = min(acts, key=lambda t: (line.inside[t.start], abs(t.start - term.end) if t.start >= term.start else 50 + term.start - t.end), default=None)
+    out: Features = {**form(term, "d"), **form(near, "a"), "papers": len(papers(line)), "d_inside": line.inside[term.start],
+                     "numbered": _count(line, term)[0] or 0, "quoted_before": any(t.raw in "»”" for t in line.tokens[max(0, term.start - 2) : term.start])}  # fmt: skip
+    if near is not None:
+        out["gap"] = near.start - term.end
+        out["after"] = near.start >= term.end
+        out["a_inside"] = line.inside[near.start]
+        out["follow_noun"] = near.end < len(line.tokens) and line.tokens[near.end].form.isalpha()
+        out["a_from_end"] = len(line.tokens) - near.end
+        out["two_sided"] = near.value in ("sign", "exchange")
+    out["colon"] = line.tokens[-1].form == ":"
+    out["order"] = [t.start for t in papers(line)].index(term.start)
+    return out
+
+
+def find_documents(draft: Draft) -> list[Paper]:
+    """The papers of the article."""
+    out: list[Paper] = []
+    for number, line in enumerate(draft.lines):
+        for term, features in candidates(draft, number):
+            if draft.forests["document"].chance(features) < 0.5:
+                continue
+            count, bound = _count(line, term)
+            plural = term.nominal is not None and term.nominal.plural
+            status = choose(draft, "document_status", STATUSES, features)
+            paper = Paper([number], term.value, count or (None if plural else 1), bound, status, _parties(draft, number), _signatories(draft, number), term)
+            paper.title = _title(draft, line, term)
+            paper.announces = line.tokens[-1].form == ":" or line.has("cue", "listed")
+            out.append(paper)
+    return join(draft, out)
+
+
+def _count(line: Line, term: Term) -> tuple[int | None, str]:
+    """The number that counts the papers, and whether it is exact."""
+    for i in range(term.start - 1, max(-1, term.start - 7), -1):
+        value = line.words[i].number
+        if value is not None and value < 1000:
+            return value, "exact"
+        if line.tokens[i].form in ".;:»«)(":
+            break
+    return None, "exact"
+
+
+def _countries(draft: Draft, line: Line) -> list[str]:
+    lands = [draft.country(p) for p in everybody(line)]
+    return list(dict.fromkeys(c for c in (*lands, *(t.value for t in line.of("country", "adjective"))) if c))
+
+
+def _parties(draft: Draft, number: int) -> list[str]:
+    """The two countries in view: of the line itself, else of the lines before it."""
+    found: list[str] = []
+    for k in range(number, max(-1, number - 4), -1):
+        found.extend(c for c in _countries(draft, draft.lines[k]) if c not in found)
+        if len(found) >= 2:
+            break
+    return found[:2] if len(found) >= 2 else found
+
+
+def _signatories(draft: Draft, number: int) -> list[int]:
+    """The subjects of the verb of signing, where it is not a passive."""
+    line = draft.lines[number]
+    acts = [t for t in line.of("sign") if t.value in ("sign", "exchange", "adopt") and t.verb is not None]
+    if not acts or all(a.verb is not None and (a.verb.passive or a.verb.negative) for a in acts):
+        return []
+    end = max(a.start for a in acts)
+    subjects = [p for m in line.mentions if m.relation in ("subject", "with") and m.end <= end and not line.inside[m.start] for p in m.people]
+    return list(dict.fromkeys(subjects))
+
+
+def _title(draft: Draft, line: Line, term: Term) -> str | None:
+    """The name of the paper where one stands in quotation marks right before or behind it."""
+    text = draft.article.text
+    i = term.start - 1
+    if i >= 0 and line.tokens[i].raw in "»”":
+        k = i
+        while k >= 0 and line.tokens[k].raw not in "«“":
+            k -= 1
+        if k >= 0:
+            return text[line.tokens[k].start : line.tokens[term.end - 1].end]
+    for form_ in ("жөнүндө", "тууралуу", "боюнча"):
+        for k in range(term.start - 1, max(-1, term.start - 14), -1):
+            if line.tokens[k].form == form_:
+                return None
+    return None
+
+
+def join(draft: Draft, found: Sequence[Paper]) -> list[Paper]:
+    """One record for one paper, however often it is told."""
+    out: list[Paper] = []
+    for new in found:
+        same = next((old for old in out if _same(draft, old, new)), None)
+        if same is None:
+            out.append(new)
+            continue
+        same.lines.extend(n for n in new.lines if n not in same.lines)
+        same.count = same.count if same.count not in (None, 1) else new.count or same.count
+        same.signatories.extend(p for p in new.signatories if p not in same.signatories)
+        same.announces = same.announces or new.announces
+    return out
+
+
+def _same(draft: Draft, old: Paper, new: Paper) -> bool:
+    if old.lines[-1] == new.lines[0] or old.kind != new.kind:
+        return False
+    if old.count not in (None, 1) and new.count not in (None, 1) and old.count != new.count:
+        return False
+    return old.status == new.status or {old.status, new.status} == {"signed", "adopted"}

@@ -1,0 +1,47 @@
+"""One article while it is being read: what the first steps found, for the later steps to work on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from sapar.languages.base import Language
+from sapar.model import Article, Evidence
+from sapar.reading.lines import Line, Mention
+from sapar.reading.people import Individual
+from sapar.reading.times import Day
+from sapar.reading.trees import Forest
+
+
+@dataclass(slots=True)
+class Draft:
+    """The article's lines, people and dates.
+
+    Attributes:
+        forests: the learned deciders of the language, by question.
+        days: for each line its dates.
+    """
+
+    article: Article
+    language: Language
+    lines: list[Line]
+    people: list[Individual]
+    days: list[list[Day]]
+    forests: Mapping[str, Forest] = field(default_factory=dict)
+
+    def cite(self, number: int) -> Evidence:
+        """The whole sentence of a line as evidence."""
+        sentence = self.lines[number].sentence
+        return self.article.cite(sentence.start, sentence.end)
+
+    def country(self, person: int) -> str | None:
+        return self.people[person].country
+
+    def single(self, line: Line) -> list[Mention]:
+        """The mentions that lead to one person."""
+        return [m for m in line.mentions if len(m.people) == 1]
+
+
+def everybody(line: Line) -> list[int]:
+    """The people that a line leads to, in order, each once."""
+    return list(dict.fromkeys(p for m in line.mentions for p in m.people))

@@ -1,0 +1,230 @@
+"""Who met whom: encounters of all kinds, held, planned and called off.
+
+Every sentence with a word for an encounter (a verb, a noun, a ceremony) is a candidate. Learned deciders say whether an encounter of a named
+person is told there, who takes part, of what kind it is and whether it was held; then sentences that tell of one encounter are joined.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from sapar.languages.base import Term
+from sapar.reading.draft import Draft, everybody
+from sapar.reading.features import cues, form, last_verb, relations, shape
+from sapar.reading.lines import Line, Mention
+from sapar.reading.trees import Features
+
+TRIGGERS = ("meet", "meetnoun", "ceremony")
+KINDS = ("bilateral", "multilateral", "call", "group", "ceremony")
+STATUSES = ("held", "planned", "cancelled")
+_RANK = {"meet_call": 0, "meetnoun_call": 0, "meet_meet": 1, "meet_receive": 1, "meet_talk": 2, "meetnoun_meet": 3, "meetnoun_talk": 3,
+         "ceremony_wreath": 3, "ceremony_opening": 4, "ceremony_award": 4, "meet_greet": 3, "meet_attend": 5, "meetnoun_summit": 6, "ceremony_rite": 7}  # fmt: skip
+
+
+@dataclass(slots=True)
+class Told:
+    """An encounter as told by one or more lines."""
+
+    lines: list[int]
+    people: list[int]
+    groups: list[Term] = field(default_factory=list)  # in the first line
+    group_line: int = -1
+    kind: str = "bilateral"
+    status: str = "held"
+    earlier: bool = False  # the text sets it before the others ("буга чейин")
+    chance: float = 1.0
+
+
+def trigger(line: Line) -> Term | None:
+    """The word for the encounter that the line turns on."""
+    found = line.of(*TRIGGERS)
+    if not found:
+        return None
+    return min(found, key=lambda t: (line.inside[t.start], _RANK.get(f"{t.category}_{t.value}", 9), -t.start))
+
+
+def worth(line: Line) -> bool:
+    """Whether the line can tell of an encounter at all."""
+    return bool(line.of(*TRIGGERS))
+
+
+def line_features(draft: Draft, number: int) -> Features:
+    """Features of a line as a possible report of an encounter."""
+    line = draft.lines[number]
+    main = trigger(line)
+    people = everybody(line)
+    out = {**shape(line, number), **cues(line), **last_verb(line), **relations(line.mentions), **form(main, "t")}
+    out["people"] = len(people)
+    out["lands"] = len({draft.country(p) for p in people if draft.country(p)})
+    out["foreign"] = sum(1 for p in people if draft.country(p) not in (None, draft.language.home))
+    out["heads"] = sum(1 for p in people if draft.people[p].role in ("head_of_state", "head_of_government"))
+    out["repeats"] = line.repeats is not None
+    if main is not None:
+        out["from_end"] = len(line.tokens) - main.end
+        out["t_inside"] = line.inside[main.start]
+        out["subject_before"] = any(m.relation == "subject" and m.start < main.start for m in line.mentions)
+        out["with_before"] = sum(1 for m in line.mentions if m.relation == "with" and m.end <= main.start)
+        out["near_with"] = any(m.relation == "with" and 0 <= main.start - m.end <= 4 for m in line.mentions)
+        out["near_group"] = any(0 <= main.start - t.end <= 3 for t in line.of("group"))
+        out["near_negation"] = any(t.value == "negated" and 0 <= t.start - main.end <= 2 for t in line.of("cue"))
+        out["triggers"] = len(line.of(*TRIGGERS))
+        out["near_planned"] = any(t.value == "planned" and 0 <= t.start - main.end <= 4 for t in line.of("cue"))
+        out["say_after"] = any(t.start > main.start for t in line.of("say"))
+        out["visit_words"] = len(line.of("visit", "move"))
+    if number and draft.lines[number - 1].of(*TRIGGERS):
+        out["after_trigger"] = 1.0
+    return out
+
+
+def person_features(draft: Draft, number: int, person: int, focus: Sequence[int]) -> Features:
+    """Features of a person as a possible participant of the line's encounter."""
+    line = draft.lines[number]
+    main = trigger(line)
+    mine = [m for m in line.mentions if person in m.people]
+    who = draft.people[person]
+    out: Features = {"here": len(mine), "focus": person in focus, "first_focus": bool(focus) and focus[0] == person,
+                     "role_" + who.role: 1.0, "home": who.country == draft.language.home, "people": len(everybody(line))}  # fmt: skip
+    out.update(form(main, "t"))
+    if not mine:
+        out["n_subject"] = sum(1 for m in line.mentions if m.relation == "subject")
+        out["n_with"] = sum(1 for m in line.mentions if m.relation == "with")
+        return out
+    best = min(mine, key=lambda m: (line.inside[m.start], abs((main.start if main else 0) - m.end)))
+    out["rel_" + best.relation] = 1.0
+    out["kind_" + best.kind] = 1.0
+    out["pair"] = len(best.people)
+    out["inside"] = line.inside[best.start]
+    out["order"] = everybody(line).index(person)
+    out["listed"] = _listed(line, best)
+    if main is not None:
+        gap = main.start - best.end
+        out["gap"], out["before"] = gap, gap >= 0
+        low, high = min(best.end, main.end), max(best.start, main.start)
+        out["between"] = sum(1 for m in line.mentions if m is not best and low <= m.start < high)
+        out["says_between"] = sum(1 for t in line.of("say") if low <= t.start < high)
+        out["comma_between"] = sum(1 for t in line.tokens[low:high] if t.form == ",")
+        out["country_of_other"] = any(draft.country(p) != who.country for p in everybody(line))
+    for other in line.mentions:
+        if other is not best and other.relation in ("with", "subject", "of"):
+            out["other_" + other.relation] = out.get("other_" + other.relation, 0.0) + 1
+    return out
+
+
+def _listed(line: Line, mention: Mention) -> bool:
+    """A comma or "and" joins it to the next mention: it shares that one's relation."""
+    following = [m for m in line.mentions if m.start >= mention.end]
+    if not following:
+        return False
+    gap = line.tokens[mention.end : following[0].start]
+    return any(t.form in (",", "жана", "и", "and") for t in gap[:2])
+
+
+def find_meetings(draft: Draft) -> list[Told]:
+    """The encounters of the article, in the order of the text."""
+    told: list[Told] = []
+    focus: list[int] = []
+    for number, line in enumerate(draft.lines):
+        if worth(line):
+            chance = draft.forests["meeting"].chance(line_features(draft, number))
+            if chance >= 0.5:
+                found = _read(draft, number, focus, chance)
+                if found:
+                    told.append(found)
+        focus = _refocus(draft, line, focus)
+    return join(draft, told)
+
+
+def _refocus(draft: Draft, line: Line, focus: list[int]) -> list[int]:
+    subjects = [p for m in line.mentions if m.relation in ("subject", "according") for p in m.people]
+    new = subjects or everybody(line)
+    return list(dict.fromkeys([*new, *focus]))[:4]
+
+
+def _read(draft: Draft, number: int, focus: list[int], chance: float) -> Told | None:
+    line = draft.lines[number]
+    people = [p for p in dict.fromkeys([*everybody(line), *focus[:2]]) if _takes_part(draft, number, p, focus)]
+    if not people:
+        return None
+    groups = groups_of(line)
+    features = kind_features(draft, number, people, groups)
+    return Told(
+        [number], people, groups, number,
+        kind=choose(draft, "meeting_kind", KINDS, features), status=choose(draft, "meeting_status", STATUSES, features),
+        earlier=any(t.value == "earlier" for t in line.of("cue")), chance=chance,
+    )  # fmt: skip
+
+
+def _takes_part(draft: Draft, number: int, person: int, focus: Sequence[int]) -> bool:
+    return draft.forests["participant"].chance(person_features(draft, number, person, focus)) >= 0.5
+
+
+def kind_features(draft: Draft, number: int, people: Sequence[int], groups: Sequence[Term]) -> Features:
+    """Features for kind and status, the participants being known."""
+    out = line_features(draft, number)
+    out["taking_part"] = len(people)
+    out["lands_taking_part"] = len({draft.country(p) for p in people})
+    out["groups_taking_part"] = len(groups)
+    for group in groups:
+        out["side_" + group.value] = 1.0
+    return out
+
+
+def choose(draft: Draft, question: str, answers: Sequence[str], features: Features) -> str:
+    """The likeliest answer to a question with several."""
+    return max(answers, key=lambda a: draft.forests[f"{question}:{a}"].chance(features))
+
+
+def groups_of(line: Line) -> list[Term]:
+    """The unnamed sides in a line, none inside another or inside an office of a named person."""
+    named = {i for t in line.titles if t.name is not None for i in range(t.start, t.end)}
+    named |= {i for m in line.mentions for i in range(m.start, m.end)}
+    out: list[Term] = []
+    for term in sorted(line.of("group"), key=lambda t: (t.start - t.end, t.start)):
+        span = set(range(term.start, term.end))
+        if span & named or term.nominal is None:
+            continue
+        if not term.nominal.plural and term.value not in ("delegation", "diaspora", "public", "business"):
+            continue
+        named |= span
+        out.append(term)
+    return sorted(out, key=lambda t: t.start)
+
+
+def join(draft: Draft, told: Sequence[Told]) -> list[Told]:
+    """Put together what tells of one encounter."""
+    out: list[Told] = []
+    for new in told:
+        same = next((old for old in reversed(out) if _same(draft, old, new)), None)
+        if same is None:
+            out.append(new)
+            continue
+        same.lines.extend(new.lines)
+        same.people.extend(p for p in new.people if p not in same.people)
+        if not same.groups:
+            same.groups, same.group_line = new.groups, new.group_line
+        if new.status == "held" and same.status == "planned":
+            same.status = "held"
+    return out
+
+
+def _same(draft: Draft, old: Told, new: Told) -> bool:
+    a, b = set(old.people), set(new.people)
+    if "cancelled" in (old.status, new.status) and old.status != new.status:
+        return False
+    if (old.kind == "call") != (new.kind == "call") or (old.kind == "ceremony") != (new.kind == "ceremony"):
+        return False
+    dates = [{d.first for n in t.lines for d in draft.days[n] if d.exact} for t in (old, new)]
+    if dates[0] and dates[1] and not dates[0] & dates[1]:
+        return False
+    near = new.lines[0] - old.lines[-1] <= 3
+    if len(a & b) > 1:
+        return a <= b or b <= a
+    if a == b:
+        return near and old.kind == new.kind and old.status == new.status
+    return near and bool(a & b) and (a <= b or b <= a) and old.kind == new.kind and not (old.groups and new.groups)
+
+
+def triggers_in(line: Line) -> Iterator[Term]:
+    """All words for encounters in a line."""
+    yield from line.of(*TRIGGERS)

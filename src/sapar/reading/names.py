@@ -1,0 +1,316 @@
+"""Finds the names of people in the sentences of one article.
+
+First the full names (two words or more, or one beside an office) are found over the whole article; then single surnames are accepted where
+they are a known person's. What decides is the shape of the words, the list of given names and the offices beside them; no list of persons.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from sapar.languages.base import Language
+from sapar.languages.lexicon import given_names
+from sapar.languages.names import AFTER_PARTICLES, PARTICLES, Part, is_initial, is_patronymic, looks_given, looks_like_surname, surely_surname
+from sapar.reading.lines import Line, Name, covered
+from sapar.text import Token, is_word
+
+_PLACES = ("country", "city", "region", "area", "building", "adjective")
+_NOT_NAMES = (*_PLACES, "org")
+
+
+@dataclass(slots=True)
+class _Context:
+    """What the whole article tells about its words."""
+
+    language: Language
+    given: dict[str, str]
+    bare: set[str]  # capitalised forms that stand in the middle of some sentence
+    lower: set[str]  # forms that stand somewhere without a capital
+    surnames: set[str]  # nominative surnames of the full names found
+    famous: Callable[[str], bool]
+
+
+def find_names(article_lines: Sequence[Line], language: Language, famous: Callable[[str], bool] = lambda _: False) -> None:
+    """Fill `Line.names` of every line.
+
+    Args:
+        famous: whether a surname alone, nominative and lower case, is that of an office-holder whom readers know.
+    """
+    context = _Context(language, given_names(), set(), set(), set(), famous)
+    for line in article_lines:
+        for i, token in enumerate(line.tokens):
+            if token.capital and i > 0:
+                context.bare.add(token.form)
+            elif not token.capital:
+                context.lower.add(token.form)
+    runs = [(line, run) for line in article_lines for run in _runs(line, context)]
+    for line, run in runs:
+        line.names.extend(_full_names(line, run, context))
+    for line in article_lines:
+        context.surnames.update(name.words[-1] for name in line.names)
+    for line, run in runs:
+        taken = {i for name in line.names for i in range(name.start, name.end)}
+        line.names.extend(_single_names(line, [i for i in run if i not in taken], context))
+    for line in article_lines:
+        line.names.sort(key=lambda n: n.start)
+
+
+def _runs(line: Line, context: _Context) -> list[list[int]]:
+    """Stretches of tokens that may hold names: capitalised words without marks between them."""
+    places = _solid_places(line)
+    runs: list[list[int]] = []
+    current: list[int] = []
+    for i, token in enumerate(line.tokens):
+        if _may_be_part(line, i, token, current, places, context):
+            current.append(i)
+        else:
+            if current:
+                runs.append(current)
+            current = []
+    if current:
+        runs.append(current)
+    return [_trimmed(line, run) for run in runs if any(line.tokens[i].capital for i in run)]
+
+
+def _trimmed(line: Line, run: list[int]) -> list[int]:
+    while run and line.tokens[run[-1]].form in PARTICLES - AFTER_PARTICLES and not line.tokens[run[-1]].capital:
+        run = run[:-1]
+    return run
+
+
+def _solid_places(line: Line) -> set[int]:
+    """Tokens that are surely a place, body or office: the longest term there is of that kind and not one of a name."""
+    return covered(line.terms, *_NOT_NAMES)
+
+
+def _may_be_part(line: Line, i: int, token: Token, current: list[int], places: set[int], context: _Context) -> bool:
+    if not is_word(token.form):
+        return False
+    if is_initial(token.raw):
+        return True
+    if not token.capital:
+        return bool(current) and token.form in PARTICLES and _particle_fits(line, i)
+    if len(token.raw) > 1 and token.raw.isupper() and "-" not in token.raw:
+        return False  # КР, БУУ: an abbreviation
+    if token.raw[1:2].isupper() and sum(c.isupper() for c in token.raw) > 1 and "-" not in token.raw:
+        return False  # «БУУнун»
+    if current and _script(token.form) != _script(line.tokens[current[-1]].form):
+        return False
+    if _short_quotation(line, i):
+        return False
+    kind = part_of_name(token.form, context.given, context.language)
+    if len(current) > 1 and kind == "unknown" and line.words[i].roots:
+        return False  # «… Тохирий | Мамлекеттик бажы комитетинин»
+    if i in places and not (kind in ("given", "surname") and _next_is_name(line, i, context)):
+        return False
+    if _office_word(line, i) and not (kind == "given" and _next_is_name(line, i, context)):
+        return False
+    return not (i == _first_word(line) and not _starts_name(line, i, kind, context))
+
+
+def _script(form: str) -> bool:
+    return form[:1] < "\u0400"
+
+
+def _short_quotation(line: Line, i: int) -> bool:
+    """Within «…» of one to four words: the name of a party, a paper, a company."""
+    if not line.inside[i]:
+        return False
+    start = i
+    while start > 0 and line.inside[start - 1] and line.tokens[start].raw not in "«“„\"":
+        start -= 1
+    end = i
+    while end + 1 < len(line.inside) and line.inside[end + 1] and line.tokens[end].raw not in "»”\"":
+        end += 1
+    closed = line.tokens[start].raw in "«“„\"" and line.tokens[end].raw in "»”\""
+    return closed and end - start <= 5
+
+
+def _particle_fits(line: Line, i: int) -> bool:
+    if line.tokens[i].form in AFTER_PARTICLES:
+        return line.words[i - 1].case != "gen"  # «Асан кызы» is a name, «Асандын кызы» a daughter
+    return i + 1 < len(line.tokens) and line.tokens[i + 1].capital
+
+
+def _office_word(line: Line, i: int) -> bool:
+    return any(t.start <= i < t.end for t in line.of("office", "modifier", "doc", "meetnoun"))
+
+
+def _first_word(line: Line) -> int:
+    return next((i for i, t in enumerate(line.tokens) if is_word(t.form)), 0)
+
+
+def _next_is_name(line: Line, i: int, context: _Context) -> bool:
+    """A capitalised word follows that ends like a surname: «Сапар Исаков», «Роза Отунбаева»."""
+    if i + 1 >= len(line.tokens):
+        return False
+    follow = line.tokens[i + 1]
+    return follow.capital and any(surely_surname(n.stem) for n in context.language.name_stems(follow.form))
+
+
+def _starts_name(line: Line, i: int, kind: Part, context: _Context) -> bool:
+    """Whether the first word of a sentence, which has its capital anyway, begins a name."""
+    form = line.tokens[i].form
+    if any(t.start == i for t in line.of("pronoun", "cue")):
+        return False
+    follow = line.tokens[i + 1] if i + 1 < len(line.tokens) else None
+    followed = follow is not None and (follow.capital and is_word(follow.form) or follow.form in AFTER_PARTICLES)
+    if kind == "given":
+        sure = "?" not in context.given.get(form, "")
+        return (sure and form not in context.lower) or (followed and follow is not None and not follow.raw.isupper())
+    if any(surely_surname(n.stem) for n in context.language.name_stems(form)) or form in context.bare:
+        return form not in context.lower
+    stems = {n.stem for n in context.language.name_stems(form)}
+    if stems & context.bare or any(context.famous(s) for s in stems):
+        return form not in context.lower
+    if not followed or form in context.lower or line.words[i].roots or line.words[i].verbs:
+        return False
+    assert follow is not None
+    if looks_given(form):
+        return True
+    return any(surely_surname(n.stem) for n in context.language.name_stems(follow.form))
+
+
+def part_of_name(form: str, given: dict[str, str], language: Language) -> Part:
+    """What part of a name a word may be."""
+    if is_initial(form.upper()):
+        return "initial"
+    if form in PARTICLES:
+        return "particle"
+    if is_patronymic(form):
+        return "patronymic"
+    if form in given or all(half in given for half in form.split("-")):
+        return "given"
+    stems = [n.stem for n in language.name_stems(form)]
+    if any(stem in given for stem in stems[:-1]):
+        return "given"
+    if looks_given(form):
+        return "given"
+    return "surname" if any(surely_surname(stem) for stem in stems) else "unknown"
+
+
+def _full_names(line: Line, run: list[int], context: _Context) -> list[Name]:
+    """Cut a run into names of two words or more; single words are left for later."""
+    parts = [part_of_name(line.tokens[i].form, context.given, context.language) for i in run]
+    out: list[Name] = []
+    k = 0
+    while k < len(run):
+        size = _length(line, run[k:], parts[k:], context)
+        if size > 1:
+            out.append(_name(line, run[k], run[k + size - 1] + 1, context))
+        k += max(1, size)
+    return out
+
+
+def _length(line: Line, run: list[int], parts: Sequence[Part], context: _Context) -> int:
+    """How many tokens of the run make one full name that begins at its first; 0 for none."""
+    size = 0
+    surname_seen = False
+    for k, i in enumerate(run):
+        part = parts[k]
+        if k and part == "given" and surname_seen and not (k == 1 and len(parts) > 2 and parts[2] == "patronymic"):
+            break  # «Жапаров | Владимир Путин»
+        if k and part == "surname" and surname_seen and parts[k - 1] != "initial":
+            break  # «Садыр Жапаров | Путин»
+        if k >= 2 and part in ("surname", "unknown") and parts[k - 1] == "unknown" and _other_person(line.tokens[i].form, context):
+            break  # «Дональд Трамп | Назарбаевди»
+        size = k + 1
+        surname_seen = surname_seen or part == "surname"
+        if k and part != "initial" and _declined(line.tokens[i].form, part, context) and not _goes_on(line, run, k):
+            break
+        if size == 4 and part not in ("particle",):
+            break
+    words = [p for p in parts[:size] if p != "particle"]
+    after = line.tokens[run[size - 1]].form in AFTER_PARTICLES
+    if len(words) < 2 and not after:
+        return 0
+    if "given" in words or "initial" in words or after or "patronymic" in words:
+        return size
+    if words == ["unknown", "surname"] and not line.words[run[0]].roots and run[0] != _first_word(line):
+        return size
+    return size if _beside_office(line, run[0], run[size - 1] + 1) else 0
+
+
+def _goes_on(line: Line, run: list[int], k: int) -> bool:
+    return k + 1 < len(run) and line.tokens[run[k + 1]].form in AFTER_PARTICLES
+
+
+def _other_person(form: str, context: _Context) -> bool:
+    return any(context.famous(n.stem) for n in context.language.name_stems(form))
+
+
+def _declined(form: str, part: Part, context: _Context) -> bool:
+    """The word carries a case ending, so that the name ends with it."""
+    if form in context.given:
+        return False
+    best = _best_reading((form,), context)
+    return best[1] != "nom"
+
+
+def _beside_office(line: Line, start: int, end: int) -> bool:
+    """An office stands right before the words, or right behind them after a comma or bracket."""
+    before = any(t.end == start for t in line.of("office", "modifier"))
+    behind = end < len(line.tokens) and line.tokens[end].form in (",", "(", "—", "-")
+    return before or (behind and any(t.start in range(end + 1, end + 6) for t in line.of("office")))
+
+
+def _right_behind_office(line: Line, i: int) -> bool:
+    return any(t.end == i and t.nominal is not None and t.nominal.case == "nom" for t in line.of("office"))
+
+
+def _name(line: Line, start: int, end: int, context: _Context) -> Name:
+    raws = [line.tokens[i].raw for i in range(start, end)]
+    words, case = _best_reading(tuple(r.lower() for r in raws), context)
+    return Name(start, end, words, case)
+
+
+def _best_reading(forms: tuple[str, ...], context: _Context) -> tuple[tuple[str, ...], str]:
+    readings = context.language.read_name(forms)
+    return max(readings, key=lambda r: _plausible(r, forms, context))
+
+
+def _plausible(reading: tuple[tuple[str, ...], str], forms: tuple[str, ...], context: _Context) -> float:
+    """How likely a word is to be the nominative of a name."""
+    last = reading[0][-1]
+    score = 0.0
+    if last in context.given:
+        score += 4
+    if surely_surname(last):
+        score += 4
+    elif looks_like_surname(last):
+        score += 1
+    if context.famous(last):
+        score += 4
+    if reading[1] == "nom" and last.endswith(_GENITIVE_LIKE) and not context.famous(last) and last not in context.given:
+        score -= 3.5  # «Саймаитинин» ends as a surname might, and as a genitive does
+    if last in context.bare and last != forms[-1]:
+        score += 3  # the bare form stands elsewhere in the article
+    if reading[1] != "nom":
+        score += 0.5 + 0.1 * (len(forms[-1]) - len(last))
+    return score
+
+
+_GENITIVE_LIKE = ("нын", "нин", "нун", "нүн", "дын", "дин", "дун", "дүн", "тын", "тин", "тун", "түн")
+
+
+def _single_names(line: Line, left: list[int], context: _Context) -> list[Name]:
+    """Surnames (or given names) that stand alone, and unknown words right behind an office."""
+    out = []
+    for i in left:
+        token = line.tokens[i]
+        if not token.capital or is_initial(token.raw):
+            continue
+        readings = context.language.read_name((token.form,))
+        known = [r for r in readings if r[0][0] in context.surnames]
+        if not known:
+            known = [r for r in readings if context.famous(r[0][0]) and token.form not in context.lower]
+        if not known and _right_behind_office(line, i) and token.form not in context.lower and i not in _solid_places(line):
+            sure = [r for r in readings if surely_surname(r[0][0]) and r[0][0] not in context.given]
+            known = [max(sure, key=lambda r: _plausible(r, (token.form,), context))] if sure else []
+        if known:
+            best = max(known, key=lambda r: _plausible(r, (token.form,), context))
+            start = i - 1 if i and is_initial(line.tokens[i - 1].raw) else i
+            words = ((line.tokens[i - 1].form,) if start < i else ()) + best[0]
+            out.append(Name(start, i + 1, words, best[1]))
+    return out

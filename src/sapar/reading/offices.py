@@ -1,0 +1,238 @@
+"""Offices: from the words beside a name to a role, a country and a title.
+
+An office is a chain of heads: «министрдин орун басары» is deputy of minister. The head says what kind of office it is, the body named with
+it (parliament, agency, region, company) says which role that makes, and the country is the one whose name belongs to the chain.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sapar.languages.base import Language, Term
+from sapar.reading.lines import Line, Title
+from sapar.text import is_word
+
+_PLACE = ("country", "region", "city", "area")
+_BODIES = ("government", "presidency", "parliament", "foreign_ministry", "ministry", "agency", "department", "municipality", "international",
+           "company", "party", "faction", "committee", "university", "court", "press_service", "media", "embassy", "delegation")  # fmt: skip
+
+_PLAIN = {
+    "head_of_state": "head_of_state", "premier": "head_of_government", "vice_premier": "deputy_head_of_government",
+    "vice_president": "other", "foreign_minister": "foreign_minister", "minister": "minister", "speaker": "speaker",
+    "vice_speaker": "deputy", "deputy": "deputy", "ambassador": "ambassador", "mayor": "regional_head", "spokesperson": "spokesperson",
+    "chief_of_staff": "chief_of_staff", "prosecutor_general": "agency_head", "secretary_general": "international_official",
+}  # fmt: skip
+_CHAIR = {
+    "government": "head_of_government", "presidency": "chief_of_staff", "parliament": "speaker", "ministry": "minister",
+    "foreign_ministry": "foreign_minister", "agency": "agency_head", "municipality": "regional_head",
+    "international": "international_official", "press_service": "spokesperson", "faction": "deputy", "committee": "committee",
+}  # fmt: skip
+
+
+def role_of(head: str, org: str, country: str, region: bool, deputy: bool) -> str:
+    """The role that an office makes.
+
+    Args:
+        head: the value of the office term, e.g. "chair". org: the kind of body it is of, or "".
+        country: alpha-2, or "". region: a region or town is named with it. deputy: it is the deputy of that office.
+    """
+    role = _undeputed(head, org, country, region)
+    if not deputy:
+        return role
+    if role == "head_of_government" or head in ("premier", "vice_premier"):
+        return "deputy_head_of_government"
+    return "deputy" if role in ("speaker", "deputy") else "other"
+
+
+def _undeputed(head: str, org: str, country: str, region: bool) -> str:
+    if head == "president":
+        if org == "international":
+            return "international_official"
+        if org in ("company", "party", "university", "court", "media", "agency", "department"):
+            return "other"
+        return "regional_head" if region else "head_of_state"
+    if head in ("chair", "chairman", "leader"):
+        if org:
+            return _CHAIR.get(org, "other")
+        if region:
+            return "regional_head"
+        if head == "chairman" and not country:
+            return "chairman"  # of what, the article tells elsewhere
+        return "head_of_state" if country else "other"
+    if head == "premier" and region and not org:
+        return "regional_head"
+    if head == "chief_of_staff":
+        return "chief_of_staff" if org in ("", "presidency", "government") and not region else "other"
+    if head == "state_secretary":
+        return "foreign_minister" if country == "US" else "other"
+    if head == "secretary":
+        return {"agency": "agency_head", "international": "international_official"}.get(org, "other")
+    if head == "secretary_general":
+        return "other" if org in ("party", "company", "agency") else "international_official"
+    if head == "envoy":
+        return "regional_head" if region or org == "municipality" else "other"
+    return _PLAIN.get(head, "other")
+
+
+def find_titles(line: Line, language: Language) -> None:
+    """Fill `Line.titles`, and tell each title the name that it stands beside."""
+    heads = _heads(line)
+    k = 0
+    while k < len(heads):
+        last = k
+        while last + 1 < len(heads) and _chained(line, heads[last], heads[last + 1], language):
+            last += 1
+        line.titles.append(_title(line, heads[k : last + 1], language))
+        k = last + 1
+    for title in line.titles:
+        title.name = _name_beside(line, title, language)
+    _share_plurals(line, language)
+
+
+def _heads(line: Line) -> list[Term]:
+    """Office terms and the modifiers that make offices of them, none inside another or inside a name."""
+    named = {i for name in line.names for i in range(name.start, name.end)}
+    terms = sorted(line.of("office", "modifier"), key=lambda t: (t.start - t.end, t.start))
+    taken: set[int] = set()
+    out = []
+    for term in terms:
+        span = set(range(term.start, term.end))
+        if span & taken or span & named or (term.category == "modifier" and term.value in ("former", "elected")):
+            continue
+        taken |= span
+        out.append(term)
+    return sorted(out, key=lambda t: t.start)
+
+
+def _chained(line: Line, one: Term, two: Term, language: Language) -> bool:
+    """Whether two heads make one office: «министрдин | орун басары», «заместитель | министра»."""
+    gap = range(one.end, two.start)
+    if len(gap) > 6 or any(not is_word(line.tokens[i].form) and line.tokens[i].form not in "()" for i in gap):
+        return False
+    if any(name.start >= one.end and name.end <= two.start for name in line.names):
+        return False
+    if language.head_last:
+        linked = one.nominal is not None and one.nominal.case == "gen"
+        return linked or (two.category == "modifier" and not gap and one.nominal is not None and one.nominal.case == "nom")
+    linked = two.nominal is not None and two.nominal.case == "gen" and not _several(line, gap)
+    return linked and all(language.in_office(line.words[i], line.tokens[i]) for i in gap)
+
+
+def _several(line: Line, gap: range) -> bool:
+    return any(t.category == "cue" and t.value == "coordination" and t.start in gap for t in line.terms)
+
+
+def _title(line: Line, chain: Sequence[Term], language: Language) -> Title:
+    order = list(chain) if language.head_last else list(reversed(chain))
+    base = next((t for t in order if t.category == "office"), order[0])
+    outer = order[-1]
+    others = {i for t in line.of("office") if t not in chain and not any(_within(t, c) for c in chain) for i in range(t.start, t.end)}
+    start, end = _zone(line, chain[0].start, chain[-1].end, language, others)
+    if base is not outer and base.category == "office" and outer.category == "office":
+        base = outer  # «президенттин кеңешчиси»: the adviser
+    deputy = any(t.category == "modifier" and t.value == "deputy" for t in chain)
+    body = _body(line, start, end, chain, base)
+    country, region = _country(line, start, end, language)
+    role = role_of(base.value if base.category == "office" else "other", body, country, bool(region), deputy)
+    head = outer if language.head_last else chain[0]
+    nominal = head.nominal
+    near = [t for t in line.of("modifier") if start - 2 <= t.start < end + 1]
+    return Title(
+        start, end, head.end - 1, role, tuple(t.value for t in order), country, body,
+        nominal.case if nominal else "nom", bool(nominal and nominal.plural),
+        acting=any(t.value == "acting" for t in near), former=any(t.value == "former" for t in near),
+        international=body == "international" and role == "international_official", region=region,
+    )  # fmt: skip
+
+
+def _within(one: Term, two: Term) -> bool:
+    return two.start <= one.start and one.end <= two.end
+
+
+def _zone(line: Line, start: int, end: int, language: Language, others: set[int]) -> tuple[int, int]:
+    """The office with the words that belong to it: bodies, countries, what a ministry is for."""
+    if language.head_last:
+        while start > 0 and start - 1 not in others and line.words[start - 1].number is None and _belongs(line, start - 1, language):
+            start -= 1
+        while start < end and (not is_word(line.tokens[start].form) or line.tokens[start].form in ("жана",)):
+            start += 1
+        return start, end
+    while end < len(line.tokens) and end not in others and _belongs(line, end, language):
+        end += 1
+    while end > start and not is_word(line.tokens[end - 1].form):
+        end -= 1
+    while start > 0 and any(t.category in ("adjective", "modifier") and t.end == start for t in line.terms):
+        start -= 1
+    return start, end
+
+
+def _belongs(line: Line, i: int, language: Language) -> bool:
+    if any(name.start <= i < name.end for name in line.names):
+        return False
+    if any(t.start <= i < t.end for t in line.of("org", "adjective", *_PLACE)):
+        return True
+    return language.in_office(line.words[i], line.tokens[i])
+
+
+def _body(line: Line, start: int, end: int, chain: Sequence[Term], base: Term) -> str:
+    """The kind of body that the office is of: the one nearest to its head."""
+    bodies = [t for t in line.of("org") if start <= t.start and t.end <= end and not (base.start <= t.start and t.end <= base.end)]
+    bodies = [t for t in bodies if not any(o is not t and o.start <= t.start and t.end <= o.end and (o.start, o.end) != (t.start, t.end) for o in bodies)]
+    if not bodies:
+        return ""
+    nearest = min(bodies, key=lambda t: (min(abs(base.start - t.end), abs(t.start - base.end)), t.start - t.end))
+    if nearest.value == "agency" and any(b.value == "international" for b in bodies):
+        return "international"
+    return nearest.value
+
+
+def _country(line: Line, start: int, end: int, language: Language) -> tuple[str, str]:
+    """(country, region) of the office: a country in the genitive or as an adjective before a place where it is held («Кыргызстандагы»)."""
+    inside = [t for t in line.of("adjective", *_PLACE) if start <= t.start and t.end <= end]
+    held_at = [t for t in inside if t.nominal is not None and t.nominal.case in ("attr", "loc")]
+    owners = [t for t in inside if t not in held_at]
+    order = owners if language.head_last else owners
+    country = next((t.value for t in order if t.category == "country"), "")
+    region = next((t.value for t in (*order, *held_at) if t.category in ("region", "city")), "")
+    if not country:
+        country = next((t.value for t in order if t.category == "adjective"), "")
+    if not country and region:
+        country = region.partition(":")[0]
+    return country, region.partition(":")[2]
+
+
+def _share_plurals(line: Line, language: Language) -> None:
+    """«депутаттар А, Б жана В»: the office is that of all of them."""
+    for title in list(line.titles):
+        if not title.plural or title.name is None:
+            continue
+        k = title.name
+        while k + 1 < len(line.names):
+            gap = line.tokens[line.names[k].end : line.names[k + 1].start]
+            if len(gap) != 1 or gap[0].form not in (",", *language.and_words):
+                break
+            k += 1
+            line.titles.append(replace(title, plural=False, name=k))
+
+
+def _name_beside(line: Line, title: Title, language: Language) -> int | None:
+    """The name that the office belongs to: right behind it, or before it in apposition."""
+    for k, name in enumerate(line.names):
+        if name.start == title.end or (name.start == title.end + 1 and line.tokens[title.end].form in "–—-\"«"):
+            return k if language.head_last is False or title.case == "nom" or title.plural else None
+    follow = line.tokens[title.end].form if title.end < len(line.tokens) else ""
+    if follow in language.becoming_words and title.case == "nom":
+        before = [k for k, name in enumerate(line.names) if name.end <= title.start and name.case == "nom"]
+        if before:
+            return before[-1]
+    for k, name in enumerate(line.names):
+        if name.end < len(line.tokens) and line.tokens[name.end].form in ",(—–-" and title.start - name.end in (1, 2):
+            if _closed(line, title):
+                return k
+    return None
+
+
+def _closed(line: Line, title: Title) -> bool:
+    """The apposition ends with a mark: «Лавров, Россиянын тышкы иштер министри, …»."""
+    return title.end >= len(line.tokens) or line.tokens[title.end].form in ",).—–-;"

@@ -1,0 +1,56 @@
+"""A small learned decider: gradient-boosted trees, read from a data file and asked without any library.
+
+The weights are learned from coded articles by `tools/train.py` over the linguistic features that the reader itself computes; they
+hold thresholds over features, no words of articles.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+Features = dict[str, float]
+_Node = tuple[Any, ...]  # (feature index, threshold, left, right) or (value,)
+
+
+class Forest:
+    """Trees that vote on one yes-or-no question.
+
+    Args:
+        names: the features in the order in which the trees number them.
+        start: log-odds before any tree. trees: nested nodes.
+    """
+
+    def __init__(self, names: list[str], start: float, trees: list[Any]) -> None:
+        self.names = names
+        self.start = start
+        self.trees = [_frozen(tree) for tree in trees]
+
+    def chance(self, features: Features) -> float:
+        """The probability of "yes"; a feature that is absent counts as 0."""
+        values = [features.get(name, 0.0) for name in self.names]
+        score = self.start
+        for node in self.trees:
+            while len(node) > 1:
+                node = node[2] if values[node[0]] <= node[1] else node[3]
+            score += node[0]
+        return 1 / (1 + math.exp(-score))
+
+
+def _frozen(node: Any) -> _Node:
+    if len(node) == 1:
+        return (float(node[0]),)
+    return (int(node[0]), float(node[1]), _frozen(node[2]), _frozen(node[3]))
+
+
+@cache
+def deciders(language: str) -> dict[str, Forest]:
+    """The deciders learned for a language, by question; empty where there is no file."""
+    path = files("sapar.reading") / "weights" / f"{language}.json"
+    if not path.is_file():
+        return {}
+    data = json.loads(path.read_text(encoding="utf-8"))
+    return {question: Forest(**forest) for question, forest in data["deciders"].items()}

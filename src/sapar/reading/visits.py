@@ -1,0 +1,214 @@
+"""Who travelled where: journeys past, under way, planned and cancelled.
+
+A candidate is a person and a country that one sentence holds together with a word for travelling, or with an encounter in a country that is
+not the person's own. A learned decider says whether the sentence tells of that journey; the sentences of one journey are joined.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from sapar.languages.base import Term
+from sapar.reading.draft import Draft, everybody
+from sapar.reading.features import cues, form, last_verb, relations, shape
+from sapar.reading.lines import Line
+from sapar.reading.meetings import choose
+from sapar.reading.times import Day
+from sapar.reading.trees import Features
+
+KINDS = ("state", "official", "working", "private", "multilateral", "transit", "none")
+STATUSES = ("completed", "under_way", "planned", "cancelled")
+_PLACES = ("country", "region", "city", "building")
+
+
+@dataclass(slots=True)
+class Journey:
+    """A journey as told by one or more lines."""
+
+    lines: list[int]
+    person: int
+    country: str
+    place: str | None
+    status: str
+    kind: str | None = None
+    days: list[Day] = field(default_factory=list)
+    companions: list[int] = field(default_factory=list)
+    chance: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """A place that a line names as a possible destination."""
+
+    country: str
+    place: str | None
+    terms: tuple[Term, ...]
+
+
+def goals(line: Line, draft: Draft) -> list[Goal]:
+    """The countries of a line, each with the city or region named for it."""
+    in_titles = {i for t in line.titles for i in range(t.start, t.end)}
+    found: dict[str, list[Term]] = {}
+    for term in line.of(*_PLACES):
+        country = term.value.partition(":")[0]
+        if country and not (set(range(term.start, term.end)) <= in_titles):
+            found.setdefault(country, []).append(term)
+    out = []
+    for country, terms in found.items():
+        best = min((t for t in terms if t.category in ("city", "region")), key=lambda t: (_place_rank(t), t.start), default=None)
+        out.append(Goal(country, best.value.partition(":")[2] if best else None, tuple(terms)))
+    return out
+
+
+def _place_rank(term: Term) -> int:
+    case = term.nominal.case if term.nominal else "nom"
+    return {"dat": 0, "loc": 1, "attr": 2, "gen": 3, "nom": 3, "abl": 9}.get(case, 5)
+
+
+def worth(line: Line) -> bool:
+    """Whether the line can tell of a journey."""
+    return bool(line.of("visit", "move", "visitkind", "meet", "meetnoun", "ceremony"))
+
+
+def candidates(draft: Draft, number: int, focus: Sequence[int], place: Goal | None) -> Iterator[tuple[int, Goal, Features]]:
+    """(person, destination, features) that a line may hold. `place` is the destination that the text has in view."""
+    line = draft.lines[number]
+    if not worth(line) or line.repeats is not None:
+        return
+    found = goals(line, draft)
+    people = everybody(line) or list(focus[:1])
+    shared = {**shape(line, number), **cues(line), **last_verb(line), **relations(line.mentions)}
+    destinations = [(g, False) for g in found]
+    if place is not None and all(g.country != place.country for g in found):
+        destinations.append((place, True))
+    for person in people:
+        for goal, carried in destinations:
+            features = {**shared, **_pair(draft, line, person, goal), "carried": float(carried), "absent": float(not line.mentions),
+                        "goals": float(len(found))}  # fmt: skip
+            yield person, goal, features
+
+
+def _pair(draft: Draft, line: Line, person: int, goal: Goal) -> Features:
+    who = draft.people[person]
+    out: Features = {"own": who.country == goal.country, "to_home": goal.country == draft.language.home, "has_place": goal.place is not None,
+                     "role_" + who.role: 1.0, "of_home": who.country == draft.language.home}  # fmt: skip
+    triggers = line.of("visit", "move")
+    main = min(triggers, key=lambda t: (line.inside[t.start], -t.end), default=None)
+    out.update(form(main, "v"))
+    if not goal.terms or goal.terms[0] not in line.terms:
+        return {**out, **_person(line, person, main)}
+    for term in goal.terms:
+        case = term.nominal.case if term.nominal else "nom"
+        out[f"{term.category}_{case}"] = 1.0
+    best = min(goal.terms, key=_place_rank)
+    out["place_start"] = best.start
+    out["place_inside"] = line.inside[best.start]
+    if main is not None:
+        out["place_gap"] = main.start - best.end
+        out["place_before"] = best.end <= main.start
+        out["others_between"] = sum(1 for m in line.mentions if min(best.end, main.end) <= m.start < max(best.start, main.start))
+    return {**out, **_person(line, person, main)}
+
+
+def _person(line: Line, person: int, main: Term | None) -> Features:
+    mine = [m for m in line.mentions if person in m.people]
+    if not mine:
+        return {}
+    best = min(mine, key=lambda m: (line.inside[m.start], m.relation not in ("subject", "of"), m.start))
+    out: Features = {"rel_" + best.relation: 1.0, "kind_" + best.kind: 1.0, "order": everybody(line).index(person), "p_inside": line.inside[best.start],
+                     "pair": len(best.people)}  # fmt: skip
+    if main is not None:
+        out["gap"] = main.start - best.end
+        out["between"] = sum(1 for m in line.mentions if m is not best and min(best.end, main.end) <= m.start < max(best.start, main.start))
+    return out
+
+
+def find_visits(draft: Draft) -> list[Journey]:
+    """The journeys of the article."""
+    told: list[Journey] = []
+    focus: list[int] = []
+    place: Goal | None = None
+    for number, line in enumerate(draft.lines):
+        for person, goal, features in candidates(draft, number, focus, place):
+            chance = draft.forests["visit"].chance(features)
+            if chance >= 0.5:
+                status = choose(draft, "visit_status", STATUSES, features)
+                told.append(Journey([number], person, goal.country, goal.place, status, _kind(draft, number), list(draft.days[number]), chance=chance))
+                place = goal
+        focus = refocus(line, focus)
+    return join(draft, told)
+
+
+def refocus(line: Line, focus: Sequence[int]) -> list[int]:
+    """The people in view after a line: its subjects first."""
+    subjects = [p for m in line.mentions if m.relation in ("subject", "according") for p in m.people]
+    return list(dict.fromkeys([*(subjects or everybody(line)), *focus]))[:4]
+
+
+def _kind(draft: Draft, number: int) -> str | None:
+    """The text's own word for the kind of visit; a summit alone makes it multilateral."""
+    line = draft.lines[number]
+    said = [t for t in line.of("visitkind")]
+    if said:
+        longest = max(said, key=lambda t: (t.end - t.start, {"working": 2, "state": 3}.get(t.value, 1)))
+        return "working" if any(t.value == "working" for t in said) and longest.value == "official" and longest.end - longest.start == 1 else longest.value
+    return "multilateral" if line.has("meetnoun", "summit") else None
+
+
+def join(draft: Draft, told: Sequence[Journey]) -> list[Journey]:
+    """Put together what tells of one journey of one person."""
+    out: list[Journey] = []
+    for new in told:
+        same = next((old for old in out if _same(old, new)), None)
+        if same is None:
+            out.append(new)
+            continue
+        same.lines.extend(n for n in new.lines if n not in same.lines)
+        same.place = same.place or new.place
+        if new.kind and (not same.kind or same.kind == "multilateral"):
+            same.kind = new.kind
+        same.days.extend(new.days)
+    return out
+
+
+def _same(old: Journey, new: Journey) -> bool:
+    if old.person != new.person or old.country != new.country:
+        return False
+    a = {d.first for d in old.days if d.exact}
+    b = {d.first for d in new.days if d.exact}
+    if a and b and not a & b and "planned" in (old.status, new.status) and old.status != new.status:
+        return False
+    return not (old.place and new.place and old.place != new.place and old.status != new.status)
+
+
+def span(journey: Journey) -> tuple[str | None, str | None]:
+    """First and last day of the journey, as the codebook has them: one day alone told is the start."""
+    days = [d for d in journey.days if d.first]
+    ranges = [d for d in days if d.first != d.last]
+    if ranges:
+        return ranges[0].first, ranges[0].last
+    exact = [d for d in days if d.exact]
+    if exact:
+        return exact[0].first, None
+    months = [d for d in days if len(d.first) == 7]
+    return (months[0].first, months[0].first) if months else (None, None)
+
+
+def origin(draft: Draft, journey: Journey) -> str | None:
+    """The place that the journey is told to begin at: an ablative."""
+    for number in journey.lines:
+        for term in draft.lines[number].of("city", "country"):
+            if term.nominal is not None and term.nominal.case == "abl":
+                return term.value.partition(":")[2] or term.value
+    return None
+
+
+def inviters(draft: Draft, journey: Journey) -> list[int]:
+    """Who invited the traveller: the owner of the invitation."""
+    for number in journey.lines:
+        line = draft.lines[number]
+        for cue in line.of("cue"):
+            if cue.value == "invited":
+                return [m.people[0] for m in line.mentions if m.end == cue.start and len(m.people) == 1 and m.people[0] != journey.person]
+    return []

@@ -1,0 +1,113 @@
+"""Who held which office: heads of state and government and foreign ministers since 2000, as data with its sources.
+
+The list tells the office and the country of somebody whom an article names without them. It never adds anybody to a reading. What it covers,
+and what is missing, is in `data/README.md`.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, cached_property
+from importlib.resources import files
+
+_LEADERS = ("head_of_state", "head_of_government")
+_COMMON = 3  # a surname that so many different office-holders share tells nothing alone
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """One person in one office for one unbroken term.
+
+    Attributes:
+        names: all spellings in all languages, lower case, each a tuple of words. country: alpha-2, None for organisations.
+        start, end: "YYYY" or "YYYY-MM"; end "" while in office.
+    """
+
+    names: tuple[tuple[str, ...], ...]
+    country: str | None
+    role: str
+    start: str
+    end: str
+    wikidata: str | None
+
+    def in_office(self, date: str) -> bool:
+        """Whether the term covers an EDTF date, to the precision known."""
+        width = min(len(date), len(self.start))
+        if date[:width] < self.start[:width]:
+            return False
+        return not self.end or date[: len(self.end)] <= self.end
+
+
+class WhosWho:
+    """The list, indexed by name."""
+
+    def __init__(self, holders: tuple[Holder, ...]) -> None:
+        self.holders = holders
+
+    @cached_property
+    def _by_surname(self) -> dict[str, list[Holder]]:
+        index: dict[str, list[Holder]] = {}
+        for holder in self.holders:
+            for surname in {name[-1] for name in holder.names} | {name[0] for name in holder.names if _surname_first(name)}:
+                index.setdefault(surname, []).append(holder)
+        return index
+
+    def find(self, words: tuple[str, ...], date: str | None = None) -> Holder | None:
+        """The holder with this name (nominative, lower case) whose term covers the date, else the latest one.
+
+        A surname alone is answered only where few office-holders share it and one of them is head of state or government.
+        """
+        found = [h for h in self._by_surname.get(words[-1], ()) if _is(h, words)]
+        if len(words) > 1 and not found:
+            found = [h for h in self._by_surname.get(words[0], ()) if _is(h, words)]
+        if len(words) == 1:
+            found = [h for h in found if h.role in _LEADERS]
+            if len({h.names[0] for h in found}) >= _COMMON:
+                found = [h for h in found if date and h.in_office(date)]
+        if not found:
+            return None
+        return max(found, key=lambda h: (bool(date) and h.in_office(date or ""), _rank(h), not h.end, h.end or h.start))
+
+    def is_surname(self, word: str) -> bool:
+        """Whether a surname alone, lower case, is that of a head of state or government in the list."""
+        return len(word) > 3 and any(h.role in _LEADERS for h in self._by_surname.get(word, ()))
+
+
+def _rank(holder: Holder) -> int:
+    return {"head_of_state": 2, "head_of_government": 1}.get(holder.role, 0)
+
+
+def _surname_first(name: tuple[str, ...]) -> bool:
+    """Chinese, Korean and Vietnamese names, short words all: «Си Цзиньпин» is known by «Си» too, but only with the rest."""
+    return len(name) in (2, 3) and len(name[0]) <= 3
+
+
+def _is(holder: Holder, words: tuple[str, ...]) -> bool:
+    if len(words) == 1:
+        return any(name[-1] == words[0] for name in holder.names)
+    wanted = set(words)
+    return any(
+        wanted == set(name) or (name[-1] in wanted and name[0] in wanted and len(name) > 1 and (wanted <= set(name) or set(name) <= wanted))
+        or (name[-1] == words[-1] and words[0][0] == name[0][0] and words[0].endswith("."))
+        for name in holder.names
+    )  # fmt: skip
+
+
+def _rows() -> Iterator[Holder]:
+    folder = files(__package__) / "data"
+    for path in sorted(folder.iterdir(), key=lambda p: p.name):
+        if not path.name.endswith(".csv"):
+            continue
+        with path.open(encoding="utf-8", newline="") as handle:
+            for row in csv.DictReader(handle):
+                spellings = "|".join((row["name_ky"], row["name_ru"], row["name_en"])).lower().split("|")
+                names = tuple(dict.fromkeys(tuple(s.split()) for s in spellings if s.strip()))
+                yield Holder(names, row["country"] or None, row["role"], row["from"], row["to"] or "", row["wikidata"] or None)
+
+
+@cache
+def shipped() -> WhosWho:
+    """The list that comes with Sapar, read once."""
+    return WhosWho(tuple(_rows()))

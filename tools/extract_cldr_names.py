@@ -1,0 +1,26 @@
+#!/usr/bin/env python3
+"""Write tools/language_data/cldr_countries.tsv: country names in ky, ru and en from Unicode CLDR.
+
+Needs Babel (pip install babel); the build itself reads only the file written here.
+"""
+from pathlib import Path
+
+import babel
+from babel import Locale
+from babel.core import get_cldr_version
+
+OUT = Path(__file__).parent / "language_data" / "cldr_countries.tsv"
+NOT_COUNTRIES = {"AC", "CP", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ", "CQ"}
+
+
+def main() -> None:
+    ky, ru, en = (Locale(code).territories for code in ("ky", "ru", "en"))
+    lines = [f"# Unicode CLDR {get_cldr_version()} through Babel {babel.__version__}; Unicode licence v3"]
+    for code in sorted(en):
+        if len(code) == 2 and code.isalpha() and code not in NOT_COUNTRIES:
+            lines.append("\t".join((code, ky[code], ru[code], en[code])))
+    OUT.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,212 @@
+"""Learns the reader's deciders from coded articles and writes their weights.
+
+    python tools/train.py ky FOLDER [FOLDER ...]              learn, write src/sapar/reading/weights/ky.json
+    python tools/train.py ky --cross 5 FOLDER [FOLDER ...]    cross-validate by article, write readings for the scorer
+
+A folder holds NAME.txt and NAME.json in the codebook's form. The features are those that the reader computes (`candidates` and
+`*_features` in `sapar.reading`); no word of any article is among them. Needs scikit-learn (the extra `train`).
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from coded import Coded, load
+from sklearn.ensemble import GradientBoostingClassifier
+
+from sapar.reading import acts, documents, meetings, statements, visits
+from sapar.reading.trees import Features, Forest
+
+Rows = dict[str, list[tuple[Features, int]]]
+OUT = Path(__file__).parents[1] / "src" / "sapar" / "reading" / "weights"
+
+
+def examples(coded: Coded) -> Rows:
+    """(features, answer) of every question that the article gives examples for."""
+    rows: Rows = defaultdict(list)
+    _statements(coded, rows)
+    _meetings(coded, rows)
+    _visits(coded, rows)
+    _documents(coded, rows)
+    return rows
+
+
+def said_by(coded: Coded) -> dict[int, set[str]]:
+    """Line -> ids of those whose words it reports."""
+    out: dict[int, set[str]] = defaultdict(set)
+    for record in coded.gold["statements"]:
+        for number in coded.lines_of(record):
+            out[number].add(record["speaker"])
+    return out
+
+
+def _statements(coded: Coded, rows: Rows) -> None:
+    gold = said_by(coded)
+    state = statements.State()
+    for number, line in enumerate(coded.draft.lines):
+        right: tuple[int, ...] = ()
+        for speakers, features in statements.candidates(coded.draft, number, state):
+            ids = {coded.ids.get(p, "?") for p in speakers}
+            hit = bool(gold[number]) and ids <= gold[number] and (len(speakers) == len(gold[number]) or len(speakers) == 1)
+            rows["statement"].append((features, int(hit)))
+            if hit and len(speakers) > len(right):
+                right = speakers
+        if not right and gold[number]:
+            right = tuple(n for n, i in coded.ids.items() if i in gold[number])[:1]
+        state.take(number, line, right)
+    for record in coded.gold["statements"]:
+        for number in coded.lines_of(record):
+            features = acts.act_features(coded.draft, number)
+            for act in acts.ACTS:
+                rows[f"act:{act}"].append((features, int(act == record["act"])))
+
+
+def _meetings(coded: Coded, rows: Rows) -> None:
+    by_line: dict[int, list[dict[str, Any]]] = defaultdict(list)
+    for record in coded.gold["meetings"]:
+        for number in coded.lines_of(record):
+            by_line[number].append(record)
+    focus: list[int] = []
+    draft = coded.draft
+    for number, line in enumerate(draft.lines):
+        if meetings.worth(line) and line.repeats is None:
+            found = by_line[number]
+            rows["meeting"].append((meetings.line_features(draft, number), int(bool(found))))
+            if found:
+                _participants(coded, number, focus, found, rows)
+        focus = visits.refocus(line, focus)
+
+
+def _participants(coded: Coded, number: int, focus: list[int], found: list[dict[str, Any]], rows: Rows) -> None:
+    draft = coded.draft
+    wanted = coded.people_of([p for r in found for p in r["participants"]])
+    here = dict.fromkeys([*meetings.everybody(draft.lines[number]), *focus[:2]])
+    for person in here:
+        rows["participant"].append((meetings.person_features(draft, number, person, focus), int(person in wanted)))
+    people = [p for p in here if p in wanted]
+    features = meetings.kind_features(draft, number, people, meetings.groups_of(draft.lines[number]))
+    for kind in meetings.KINDS:
+        rows[f"meeting_kind:{kind}"].append((features, int(kind == found[0]["kind"])))
+    for status in meetings.STATUSES:
+        rows[f"meeting_status:{status}"].append((features, int(status == found[0]["status"])))
+
+
+def _visits(coded: Coded, rows: Rows) -> None:
+    told = [(set(coded.lines_of(r)), coded.people_of(r["travellers"]), r) for r in coded.gold["visits"]]
+    focus: list[int] = []
+    place = None
+    for number, line in enumerate(coded.draft.lines):
+        seen = None
+        for person, goal, features in visits.candidates(coded.draft, number, focus, place):
+            hits = [r for lines, people, r in told if number in lines and person in people and r["country"] == goal.country]
+            rows["visit"].append((features, int(bool(hits))))
+            if hits:
+                seen = goal
+                for status in visits.STATUSES:
+                    rows[f"visit_status:{status}"].append((features, int(status == hits[0]["status"])))
+        place = seen or place
+        focus = visits.refocus(line, focus)
+
+
+def _documents(coded: Coded, rows: Rows) -> None:
+    told = [(set(coded.lines_of(r)), r) for r in coded.gold["documents"]]
+    for number in range(len(coded.draft.lines)):
+        for term, features in documents.candidates(coded.draft, number):
+            here = [r for lines, r in told if number in lines]
+            hits = [r for r in here if r["kind"] == term.value] or ([here[0]] if here and len(documents.papers(coded.draft.lines[number])) == 1 else [])
+            rows["document"].append((features, int(bool(hits))))
+            for record in hits[:1]:
+                for status in documents.STATUSES:
+                    rows[f"document_status:{status}"].append((features, int(status == record["status"])))
+
+
+def learn(rows: Iterable[Rows], small: bool = False) -> dict[str, Forest]:
+    """One forest a question."""
+    pooled: Rows = defaultdict(list)
+    for row in rows:
+        for question, pairs in row.items():
+            pooled[question].extend(pairs)
+    return {question: fit(pairs, small) for question, pairs in pooled.items()}
+
+
+def fit(pairs: Sequence[tuple[Features, int]], small: bool = False) -> Forest:
+    """A forest from examples; a constant where there is only one answer."""
+    counts: dict[str, int] = defaultdict(int)
+    for features, _ in pairs:
+        for name, value in features.items():
+            if value:
+                counts[name] += 1
+    names = sorted(n for n, c in counts.items() if 4 <= c)
+    answers = np.array([y for _, y in pairs])
+    if answers.sum() < 3 or answers.sum() > len(answers) - 3:
+        share = (answers.sum() + 0.5) / (len(answers) + 1)
+        return Forest([], float(np.log(share / (1 - share))), [])
+    table = np.array([[float(f.get(n, 0.0)) for n in names] for f, _ in pairs])
+    model = GradientBoostingClassifier(
+        n_estimators=160, max_depth=4, learning_rate=0.08, subsample=0.7, max_features=0.3, min_samples_leaf=5, random_state=7
+    )
+    model.fit(table, answers)
+    share = answers.mean()
+    trees = [_nodes(t[0].tree_, 0, model.learning_rate) for t in model.estimators_]
+    return Forest(names, float(np.log(share / (1 - share))), trees)
+
+
+def _nodes(tree: Any, at: int, rate: float) -> list[Any]:
+    if tree.children_left[at] == -1:
+        return [round(float(tree.value[at][0][0]) * rate, 5)]
+    return [int(tree.feature[at]), round(float(tree.threshold[at]), 4), _nodes(tree, tree.children_left[at], rate), _nodes(tree, tree.children_right[at], rate)]
+
+
+def pruned(forest: Forest) -> dict[str, Any]:
+    """A forest as data, with only the features that it asks for."""
+    used = sorted({i for tree in forest.trees for i in _features(tree)})
+    number = {old: new for new, old in enumerate(used)}
+    return {"names": [forest.names[i] for i in used], "start": round(forest.start, 5), "trees": [_renumber(t, number) for t in forest.trees]}
+
+
+def _features(node: Any) -> Iterable[int]:
+    if len(node) > 1:
+        yield node[0]
+        yield from _features(node[2])
+        yield from _features(node[3])
+
+
+def _renumber(node: Any, number: dict[int, int]) -> list[Any]:
+    if len(node) == 1:
+        return [node[0]]
+    return [number[node[0]], node[1], _renumber(node[2], number), _renumber(node[3], number)]
+
+
+def save(forests: dict[str, Forest], language: str, articles: int) -> Path:
+    OUT.mkdir(exist_ok=True)
+    path = OUT / f"{language}.json"
+    data = {"articles": articles, "deciders": {q: pruned(f) for q, f in sorted(forests.items())}}
+    path.write_text(json.dumps(data, separators=(",", ":")), encoding="utf-8")
+    return path
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("language")
+    parser.add_argument("folders", nargs="+", type=Path)
+    parser.add_argument("--cross", type=int, default=0, help="folds; writes readings-LANGUAGE.jsonl and gold-LANGUAGE/ instead of weights")
+    parser.add_argument("--out", type=Path, default=Path("crossed"))
+    args = parser.parse_args()
+    coded = list(load(args.folders, args.language))
+    if args.cross:
+        from crossing import cross
+
+        cross(coded, args.cross, args.out)
+        return
+    path = save(learn(examples(c) for c in coded), args.language, len(coded))
+    print(f"{path}: {path.stat().st_size // 1024} KiB from {len(coded)} articles")
+
+
+if __name__ == "__main__":
+    main()
