@@ -10,7 +10,7 @@ from pathlib import Path
 
 from coded import Coded
 
-from sapar.reading.assemble import read
+from sapar.reading.assemble import finish as read
 from sapar.render.coding import coded as coding
 
 

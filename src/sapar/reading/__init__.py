@@ -2,17 +2,30 @@
 
 from __future__ import annotations
 
-from sapar.languages import get
+from dataclasses import replace
+
+from sapar.errors import LanguageError, ReadingError
+from sapar.languages import get, identify
 from sapar.model import Article, Reading
 
 
 def read(article: Article) -> Reading:
-    """Read one article.
+    """Read one article. Its language is found where the article does not say it.
 
     Raises:
-        LanguageError: the article is in a language that Sapar does not read.
+        LanguageError: the article is in a language that Sapar does not read; the message names it.
+        ReadingError: the reader failed on this article, which is a defect of the reader.
     """
     from sapar.reading.analysis import analyse
-    from sapar.reading.assemble import read as finish
+    from sapar.reading.assemble import finish
 
-    return finish(analyse(article, get(article.language or "ky")))
+    if article.language is None:
+        article = replace(article, language=identify(article.text))
+    assert article.language is not None
+    language = get(article.language)
+    try:
+        return finish(analyse(article, language))
+    except (LanguageError, ReadingError):
+        raise
+    except Exception as error:  # noqa: BLE001  # one article never stops the rest
+        raise ReadingError(f"The reader failed on this article ({type(error).__name__}: {error}). Please report it.", source=article.id) from error

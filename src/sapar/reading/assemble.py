@@ -171,6 +171,6 @@ def _cased(raw: str, word: str) -> str:
     return raw[: len(word)] if raw[: len(word)].lower() == word else word.capitalize() if raw[:1].isupper() else word
 
 
-def read(draft: Draft) -> Reading:
+def finish(draft: Draft) -> Reading:
     """The reading of a draft."""
     return Assembly(draft).reading()
