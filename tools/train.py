@@ -23,6 +23,7 @@ from sklearn.ensemble import GradientBoostingClassifier
 from sapar.reading import acts, documents, meetings, statements, visits
 from sapar.reading.trees import Features, Forest
 
+THRESHOLDS = {"statement", "meeting", "participant", "visit", "document"}
 Rows = dict[str, list[tuple[Features, int]]]
 OUT = Path(__file__).parents[1] / "src" / "sapar" / "reading" / "weights"
 
@@ -76,21 +77,40 @@ def _meetings(coded: Coded, rows: Rows) -> None:
     draft = coded.draft
     for number, line in enumerate(draft.lines):
         if meetings.worth(line) and line.repeats is None:
-            found = by_line[number]
-            rows["meeting"].append((meetings.line_features(draft, number), int(bool(found))))
-            if found:
-                _participants(coded, number, focus, found, rows)
+            for unit, found in _told_by(coded, number, by_line[number]):
+                rows["meeting"].append((meetings.line_features(draft, number, unit), int(bool(found))))
+                if found:
+                    _participants(coded, number, focus, found, unit, rows)
         focus = visits.refocus(line, focus)
 
 
-def _participants(coded: Coded, number: int, focus: list[int], found: list[dict[str, Any]], rows: Rows) -> None:
+def _told_by(coded: Coded, number: int, found: list[dict[str, Any]]) -> list[tuple[meetings.Unit, list[dict[str, Any]]]]:
+    """Which of a line's coded encounters each of its units tells."""
+    line = coded.draft.lines[number]
+    found_units = meetings.units(line)
+    out: list[tuple[meetings.Unit, list[dict[str, Any]]]] = [(u, []) for u in found_units]
+    for record in found:
+        people = coded.people_of(record["participants"])
+
+        def fit(pair: tuple[meetings.Unit, list[dict[str, Any]]], people: set[int] = people, kind: str = record["kind"]) -> tuple[bool, int, bool]:
+            unit = pair[0]
+            here = {p for m in line.mentions if unit.low <= m.start < unit.high and m.relation == "with" for p in m.people}
+            calls = (kind == "call") == (unit.term.value == "call")
+            return calls, len(here & people) if len(found) > 1 else 0, unit.main
+
+        if out:
+            max(out, key=fit)[1].append(record)
+    return out
+
+
+def _participants(coded: Coded, number: int, focus: list[int], found: list[dict[str, Any]], unit: meetings.Unit, rows: Rows) -> None:
     draft = coded.draft
     wanted = coded.people_of([p for r in found for p in r["participants"]])
     here = dict.fromkeys([*meetings.everybody(draft.lines[number]), *focus[:2]])
     for person in here:
-        rows["participant"].append((meetings.person_features(draft, number, person, focus), int(person in wanted)))
+        rows["participant"].append((meetings.person_features(draft, number, person, focus, unit), int(person in wanted)))
     people = [p for p in here if p in wanted]
-    features = meetings.kind_features(draft, number, people, meetings.groups_of(draft.lines[number]))
+    features = meetings.kind_features(draft, number, people, meetings.groups_of(draft.lines[number]), unit)
     for kind in meetings.KINDS:
         rows[f"meeting_kind:{kind}"].append((features, int(kind == found[0]["kind"])))
     for status in meetings.STATUSES:
@@ -126,16 +146,36 @@ def _documents(coded: Coded, rows: Rows) -> None:
                     rows[f"document_status:{status}"].append((features, int(status == record["status"])))
 
 
-def learn(rows: Iterable[Rows], small: bool = False) -> dict[str, Forest]:
-    """One forest a question."""
-    pooled: Rows = defaultdict(list)
-    for row in rows:
-        for question, pairs in row.items():
-            pooled[question].extend(pairs)
-    return {question: fit(pairs, small) for question, pairs in pooled.items()}
+def learn(rows: Iterable[Rows]) -> dict[str, Forest]:
+    """One forest a question; those that decide whether there is a fact get the threshold that serves best on held-out articles."""
+    articles = list(rows)
+    out = {question: fit(_pool(articles, question)) for question in sorted({q for row in articles for q in row})}
+    for question in THRESHOLDS & set(out):
+        out[question].threshold = _threshold(articles, question)
+    return out
 
 
-def fit(pairs: Sequence[tuple[Features, int]], small: bool = False) -> Forest:
+def _pool(articles: Sequence[Rows], question: str) -> list[tuple[Features, int]]:
+    return [pair for row in articles for pair in row.get(question, ())]
+
+
+def _threshold(articles: Sequence[Rows], question: str) -> float:
+    """The threshold of best F1 over three parts, each judged by a forest that was learned from the other two."""
+    chances: list[tuple[float, int]] = []
+    for part in range(3):
+        forest = fit([p for k, row in enumerate(articles) if k % 3 != part for p in row.get(question, ())])
+        chances += [(forest.chance(f), y) for k, row in enumerate(articles) if k % 3 == part for f, y in row.get(question, ())]
+    wanted = sum(y for _, y in chances)
+    best, best_f1 = 0.5, 0.0
+    for step in range(15, 61, 3):
+        chosen = [y for chance, y in chances if chance >= step / 100]
+        f1 = 2 * sum(chosen) / max(1, len(chosen) + wanted)
+        if f1 > best_f1:
+            best, best_f1 = step / 100, f1
+    return best
+
+
+def fit(pairs: Sequence[tuple[Features, int]]) -> Forest:
     """A forest from examples; a constant where there is only one answer."""
     counts: dict[str, int] = defaultdict(int)
     for features, _ in pairs:
@@ -167,7 +207,7 @@ def pruned(forest: Forest) -> dict[str, Any]:
     """A forest as data, with only the features that it asks for."""
     used = sorted({i for tree in forest.trees for i in _features(tree)})
     number = {old: new for new, old in enumerate(used)}
-    return {"names": [forest.names[i] for i in used], "start": round(forest.start, 5), "trees": [_renumber(t, number) for t in forest.trees]}
+    return {"threshold": forest.threshold, "names": [forest.names[i] for i in used], "start": round(forest.start, 5), "trees": [_renumber(t, number) for t in forest.trees]}
 
 
 def _features(node: Any) -> Iterable[int]:

@@ -60,7 +60,7 @@ class Matcher:
         return tuple((key, self.root.next[key]) for key in keys if key in self.root.next)
 
     def find(self, words: Sequence[Word]) -> list[Term]:
-        """All terms of a sentence; of those of one category that begin at the same token, the longest."""
+        """All terms of a sentence; of those of one category that begin at the same token, the longest ones."""
         out: list[Term] = []
         for start, word in enumerate(words):
             if word.roots:
@@ -68,18 +68,22 @@ class Matcher:
         return out
 
     def _longest(self, words: Sequence[Word], start: int) -> Iterable[Term]:
-        best: dict[str, Term] = {}
+        best: dict[str, list[Term]] = {}
         stack = [(start + 1, node, words[start]) for _, node in words[start].roots]
         while stack:
             end, node, last = stack.pop()
             for category, value, key in node.ends:
-                kept = best.get(category)
-                if kept is None or end > kept.end:
-                    best[category] = Term(start, end, category, value, _nominal(last, key), _verb(last, key))
+                kept = best.setdefault(category, [])
+                if kept and kept[0].end > end:
+                    continue
+                if kept and kept[0].end < end:
+                    kept.clear()
+                if all(term.value != value for term in kept):
+                    kept.append(Term(start, end, category, value, _nominal(last, key), _verb(last, key)))
             if node.next and end < len(words):
                 follow = words[end]
                 stack.extend((end + 1, node.next[key], follow) for key in follow.keys if key in node.next)
-        return best.values()
+        return (term for kept in best.values() for term in kept)
 
 
 def _nominal(word: Word, key: str) -> Nominal | None:

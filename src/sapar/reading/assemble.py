@@ -99,9 +99,9 @@ class Assembly:
         return tuple(out)
 
     def _meetings(self, journeys: Sequence[Visit]) -> tuple[Meeting, ...]:
-        out = []
-        ordered = programme.order(self.draft, self.told)
-        for rank, told in ordered:
+        out: list[Meeting] = []
+        days = programme.dates(self.draft, self.told, journeys)
+        for rank, told in programme.order(self.draft, self.told):
             people = self._people(told.people)
             if not people:
                 continue
@@ -111,7 +111,7 @@ class Assembly:
             out.append(
                 Meeting(
                     self._cite(told.lines), "meeting:learned", f"m{len(out) + 1}", people, self._groups(told), kind, status,
-                    programme.date(self.draft, told, journeys), place, country, rank,
+                    days[id(told)], place, country, rank,
                     programme.visit_of(told, people, journeys, country), acts.topics_of(self.draft, told.lines[0]),
                 )
             )  # fmt: skip

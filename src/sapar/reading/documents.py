@@ -95,7 +95,7 @@ def find_documents(draft: Draft) -> list[Paper]:
     out: list[Paper] = []
     for number, line in enumerate(draft.lines):
         for term, features in candidates(draft, number):
-            if draft.forests["document"].chance(features) < 0.5:
+            if not draft.forests["document"].says_yes(features):
                 continue
             count, bound = _count(line, term)
             plural = term.nominal is not None and term.nominal.plural

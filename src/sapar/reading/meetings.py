@@ -6,7 +6,7 @@ person is told there, who takes part, of what kind it is and whether it was held
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from sapar.languages.base import Term
@@ -36,12 +36,56 @@ class Told:
     chance: float = 1.0
 
 
-def trigger(line: Line) -> Term | None:
-    """The word for the encounter that the line turns on."""
-    found = line.of(*TRIGGERS)
-    if not found:
-        return None
-    return min(found, key=lambda t: (line.inside[t.start], _RANK.get(f"{t.category}_{t.value}", 9), -t.start))
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A word or phrase for an encounter, with the stretch of the line that belongs to it: tokens `low:high`."""
+
+    term: Term
+    low: int
+    high: int
+    main: bool
+
+
+def units(line: Line) -> list[Unit]:
+    """The encounters that a line may tell of: the one it turns on, and those of subordinate clauses with a partner of their own."""
+    clusters = _clusters(line)
+    if not clusters:
+        return []
+    chosen = [min(c, key=lambda t: _rank(line, t)) for c in clusters]
+    main = min(chosen, key=lambda t: _rank(line, t))
+    out: list[Unit] = []
+    low = 0
+    for cluster, term in zip(clusters, chosen, strict=True):
+        high = max(t.end for t in cluster)
+        if term is main:
+            out.append(Unit(term, 0, len(line.tokens), True))
+        elif _partner(line, low, high) and not line.inside[term.start]:
+            out.append(Unit(term, low, high, False))
+        low = high
+    return sorted(out, key=lambda u: not u.main)
+
+
+def _clusters(line: Line) -> list[list[Term]]:
+    """Triggers that stand together are one: «жолугушуу | өткөрдү»."""
+    out: list[list[Term]] = []
+    for term in sorted(line.of(*TRIGGERS), key=lambda t: t.start):
+        if out and term.start <= max(t.end for t in out[-1]) + 1:
+            out[-1].append(term)
+        else:
+            out.append([term])
+    return out
+
+
+def _rank(line: Line, term: Term) -> tuple[bool, bool, int, int]:
+    """Which trigger a line turns on: one outside of quotations, finite, of the surest kind, the last."""
+    finite = term.verb is not None and term.verb.mood in ("past", "present", "future") and term.verb.case == "nom"
+    subordinate = term.verb is not None and term.verb.mood == "participle"
+    return line.inside[term.start], subordinate and not finite, _RANK.get(f"{term.category}_{term.value}", 9), -term.start
+
+
+def _partner(line: Line, low: int, high: int) -> bool:
+    """Somebody with whom the encounter between these tokens is."""
+    return any(m.relation == "with" and low <= m.start and m.end <= high for m in line.mentions)
 
 
 def worth(line: Line) -> bool:
@@ -49,43 +93,55 @@ def worth(line: Line) -> bool:
     return bool(line.of(*TRIGGERS))
 
 
-def line_features(draft: Draft, number: int) -> Features:
+def line_features(draft: Draft, number: int, unit: Unit) -> Features:
     """Features of a line as a possible report of an encounter."""
     line = draft.lines[number]
-    main = trigger(line)
+    main = unit.term
     people = everybody(line)
-    out = {**shape(line, number), **cues(line), **last_verb(line), **relations(line.mentions), **form(main, "t")}
+    out: Features = {"main": unit.main, "units": len(units(line)), **_clause(line, unit)}
+    out |= {**shape(line, number), **cues(line), **last_verb(line), **relations(line.mentions), **form(main, "t")}
     out["people"] = len(people)
     out["lands"] = len({draft.country(p) for p in people if draft.country(p)})
     out["foreign"] = sum(1 for p in people if draft.country(p) not in (None, draft.language.home))
     out["heads"] = sum(1 for p in people if draft.people[p].role in ("head_of_state", "head_of_government"))
     out["repeats"] = line.repeats is not None
-    if main is not None:
-        out["from_end"] = len(line.tokens) - main.end
-        out["t_inside"] = line.inside[main.start]
-        out["subject_before"] = any(m.relation == "subject" and m.start < main.start for m in line.mentions)
-        out["with_before"] = sum(1 for m in line.mentions if m.relation == "with" and m.end <= main.start)
-        out["near_with"] = any(m.relation == "with" and 0 <= main.start - m.end <= 4 for m in line.mentions)
-        out["near_group"] = any(0 <= main.start - t.end <= 3 for t in line.of("group"))
-        out["near_negation"] = any(t.value == "negated" and 0 <= t.start - main.end <= 2 for t in line.of("cue"))
-        out["triggers"] = len(line.of(*TRIGGERS))
-        out["near_planned"] = any(t.value == "planned" and 0 <= t.start - main.end <= 4 for t in line.of("cue"))
-        out["say_after"] = any(t.start > main.start for t in line.of("say"))
-        out["visit_words"] = len(line.of("visit", "move"))
+    out["from_end"] = len(line.tokens) - main.end
+    out["t_inside"] = line.inside[main.start]
+    out["subject_before"] = any(m.relation == "subject" and m.start < main.start for m in line.mentions)
+    out["with_before"] = sum(1 for m in line.mentions if m.relation == "with" and m.end <= main.start)
+    out["near_with"] = any(m.relation == "with" and 0 <= main.start - m.end <= 4 for m in line.mentions)
+    out["near_group"] = any(0 <= main.start - t.end <= 3 for t in line.of("group"))
+    out["near_negation"] = any(t.value == "negated" and 0 <= t.start - main.end <= 2 for t in line.of("cue"))
+    out["triggers"] = len(line.of(*TRIGGERS))
+    out["near_planned"] = any(t.value == "planned" and 0 <= t.start - main.end <= 4 for t in line.of("cue"))
+    out["say_after"] = any(t.start > main.start for t in line.of("say"))
+    out["visit_words"] = len(line.of("visit", "move"))
     if number and draft.lines[number - 1].of(*TRIGGERS):
         out["after_trigger"] = 1.0
     return out
 
 
-def person_features(draft: Draft, number: int, person: int, focus: Sequence[int]) -> Features:
-    """Features of a person as a possible participant of the line's encounter."""
+def _clause(line: Line, unit: Unit) -> Features:
+    """What stands right behind the word for the encounter: "after", "during", "is planned", "did not take place"."""
+    out: Features = {}
+    for term in line.of("cue"):
+        if 0 <= term.start - unit.term.end <= 2:
+            out["behind_" + term.value] = 1.0
+        elif 0 <= unit.term.start - term.end <= 2:
+            out["ahead_" + term.value] = 1.0
+    return out
+
+
+def person_features(draft: Draft, number: int, person: int, focus: Sequence[int], unit: Unit) -> Features:
+    """Features of a person as a possible participant of an encounter of the line."""
     line = draft.lines[number]
-    main = trigger(line)
+    main = unit.term
     mine = [m for m in line.mentions if person in m.people]
     who = draft.people[person]
     out: Features = {"here": len(mine), "focus": person in focus, "first_focus": bool(focus) and focus[0] == person,
                      "role_" + who.role: 1.0, "home": who.country == draft.language.home, "people": len(everybody(line))}  # fmt: skip
     out.update(form(main, "t"))
+    out["main"] = unit.main
     if not mine:
         out["n_subject"] = sum(1 for m in line.mentions if m.relation == "subject")
         out["n_with"] = sum(1 for m in line.mentions if m.relation == "with")
@@ -97,14 +153,17 @@ def person_features(draft: Draft, number: int, person: int, focus: Sequence[int]
     out["inside"] = line.inside[best.start]
     out["order"] = everybody(line).index(person)
     out["listed"] = _listed(line, best)
-    if main is not None:
-        gap = main.start - best.end
-        out["gap"], out["before"] = gap, gap >= 0
-        low, high = min(best.end, main.end), max(best.start, main.start)
-        out["between"] = sum(1 for m in line.mentions if m is not best and low <= m.start < high)
-        out["says_between"] = sum(1 for t in line.of("say") if low <= t.start < high)
-        out["comma_between"] = sum(1 for t in line.tokens[low:high] if t.form == ",")
-        out["country_of_other"] = any(draft.country(p) != who.country for p in everybody(line))
+    own = next((t for t in sorted(line.of(*TRIGGERS), key=lambda t: t.start) if t.start >= best.end), None)
+    out["own"] = own is not None and unit.low <= best.start < unit.high and own.start >= main.start - 3 and own.start <= main.end
+    if own is not None:
+        out.update({"own_" + name: value for name, value in form(own, "t").items() if name.startswith(("t_mood", "t_verb_case"))})
+    gap = main.start - best.end
+    out["gap"], out["before"] = gap, gap >= 0
+    low, high = min(best.end, main.end), max(best.start, main.start)
+    out["between"] = sum(1 for m in line.mentions if m is not best and low <= m.start < high)
+    out["says_between"] = sum(1 for t in line.of("say") if low <= t.start < high)
+    out["comma_between"] = sum(1 for t in line.tokens[low:high] if t.form == ",")
+    out["country_of_other"] = any(draft.country(p) != who.country for p in everybody(line))
     for other in line.mentions:
         if other is not best and other.relation in ("with", "subject", "of"):
             out["other_" + other.relation] = out.get("other_" + other.relation, 0.0) + 1
@@ -124,15 +183,21 @@ def find_meetings(draft: Draft) -> list[Told]:
     """The encounters of the article, in the order of the text."""
     told: list[Told] = []
     focus: list[int] = []
+    forest = draft.forests["meeting"]
     for number, line in enumerate(draft.lines):
-        if worth(line):
-            chance = draft.forests["meeting"].chance(line_features(draft, number))
-            if chance >= 0.5:
-                found = _read(draft, number, focus, chance)
-                if found:
-                    told.append(found)
+        if line.repeats is None:
+            for unit in units(line):
+                chance = forest.chance(line_features(draft, number, unit))
+                if chance >= forest.threshold:
+                    told.extend(_read(draft, number, focus, chance, unit))
         focus = _refocus(draft, line, focus)
-    return join(draft, told)
+    joined = join(draft, told)
+    for number, line in enumerate(draft.lines):
+        if line.repeats is not None:
+            for meeting in joined:
+                if line.repeats in meeting.lines:
+                    meeting.lines.append(number)
+    return joined
 
 
 def _refocus(draft: Draft, line: Line, focus: list[int]) -> list[int]:
@@ -141,27 +206,47 @@ def _refocus(draft: Draft, line: Line, focus: list[int]) -> list[int]:
     return list(dict.fromkeys([*new, *focus]))[:4]
 
 
-def _read(draft: Draft, number: int, focus: list[int], chance: float) -> Told | None:
+def _read(draft: Draft, number: int, focus: list[int], chance: float, unit: Unit) -> list[Told]:
+    """The encounters that one unit tells: usually one, several where the text says that they followed each other."""
     line = draft.lines[number]
-    people = [p for p in dict.fromkeys([*everybody(line), *focus[:2]]) if _takes_part(draft, number, p, focus)]
+    people = [p for p in dict.fromkeys([*everybody(line), *focus[:2]]) if _takes_part(draft, number, p, focus, unit)]
     if not people:
-        return None
-    groups = groups_of(line)
-    features = kind_features(draft, number, people, groups)
-    return Told(
-        [number], people, groups, number,
-        kind=choose(draft, "meeting_kind", KINDS, features), status=choose(draft, "meeting_status", STATUSES, features),
-        earlier=any(t.value == "earlier" for t in line.of("cue")), chance=chance,
-    )  # fmt: skip
+        return []
+    groups = [g for g in groups_of(line) if unit.main or unit.low <= g.start < unit.high]
+    earlier = any(t.value == "earlier" and unit.low <= t.start < unit.high for t in line.of("cue"))
+    out = []
+    for some in _in_turn(line, people, unit):
+        features = kind_features(draft, number, some, groups, unit)
+        kind, status = choose(draft, "meeting_kind", KINDS, features), choose(draft, "meeting_status", STATUSES, features)
+        out.append(Told([number], some, groups, number, kind, status, earlier, chance))
+    return out
 
 
-def _takes_part(draft: Draft, number: int, person: int, focus: Sequence[int]) -> bool:
-    return draft.forests["participant"].chance(person_features(draft, number, person, focus)) >= 0.5
+def _in_turn(line: Line, people: list[int], unit: Unit) -> list[list[int]]:
+    """«А Б менен, андан соң В менен жолукту»: А with Б, then А with В."""
+    breaks = [t.start for t in line.of("cue") if t.value == "then" and t.start > 2]
+    if not breaks or len(people) < 3:
+        return [people]
+    main = unit.term
+    places = {p: next((m.start for m in line.mentions if p in m.people and not line.inside[m.start]), -1) for p in people}
+    if not any(0 <= places[people[1]] < b < main.start for b in breaks):
+        return [people]
+    first, others = people[0], people[1:]
+    parts: list[list[int]] = [[]]
+    for person in others:
+        if parts[-1] and any(places[parts[-1][-1]] < b < places[person] for b in breaks):
+            parts.append([])
+        parts[-1].append(person)
+    return [[first, *part] for part in parts if part]
 
 
-def kind_features(draft: Draft, number: int, people: Sequence[int], groups: Sequence[Term]) -> Features:
+def _takes_part(draft: Draft, number: int, person: int, focus: Sequence[int], unit: Unit) -> bool:
+    return draft.forests["participant"].says_yes(person_features(draft, number, person, focus, unit))
+
+
+def kind_features(draft: Draft, number: int, people: Sequence[int], groups: Sequence[Term], unit: Unit) -> Features:
     """Features for kind and status, the participants being known."""
-    out = line_features(draft, number)
+    out = line_features(draft, number, unit)
     out["taking_part"] = len(people)
     out["lands_taking_part"] = len({draft.country(p) for p in people})
     out["groups_taking_part"] = len(groups)
@@ -210,6 +295,8 @@ def join(draft: Draft, told: Sequence[Told]) -> list[Told]:
 
 def _same(draft: Draft, old: Told, new: Told) -> bool:
     a, b = set(old.people), set(new.people)
+    if old.lines[-1] == new.lines[0]:
+        return False  # told apart in one sentence
     if "cancelled" in (old.status, new.status) and old.status != new.status:
         return False
     if (old.kind == "call") != (new.kind == "call") or (old.kind == "ceremony") != (new.kind == "ceremony"):
@@ -221,10 +308,8 @@ def _same(draft: Draft, old: Told, new: Told) -> bool:
     if len(a & b) > 1:
         return a <= b or b <= a
     if a == b:
-        return near and old.kind == new.kind and old.status == new.status
+        sides = [{g.value for g in t.groups} for t in (old, new)]
+        other = bool(sides[0]) and bool(sides[1]) and not sides[0] & sides[1]
+        return near and old.kind == new.kind and old.status == new.status and not other and old.lines[-1] != new.lines[0]
     return near and bool(a & b) and (a <= b or b <= a) and old.kind == new.kind and not (old.groups and new.groups)
 
-
-def triggers_in(line: Line) -> Iterator[Term]:
-    """All words for encounters in a line."""
-    yield from line.of(*TRIGGERS)

@@ -16,7 +16,7 @@ from sapar.reading.lines import Line, Name, covered
 from sapar.text import Token, is_word
 
 _PLACES = ("country", "city", "region", "area", "building", "adjective")
-_NOT_NAMES = (*_PLACES, "org")
+_NOT_NAMES = (*_PLACES, "org", "thing")
 
 
 @dataclass(slots=True)

@@ -197,6 +197,8 @@ def _country(line: Line, start: int, end: int, language: Language) -> tuple[str,
     region = next((t.value for t in (*order, *held_at) if t.category in ("region", "city")), "")
     if not country:
         country = next((t.value for t in order if t.category == "adjective"), "")
+    if not country:
+        country = next((t.value for t in line.of("bodyof") if start <= t.start and t.end <= end and t.value != language.home), "")
     if not country and region:
         country = region.partition(":")[0]
     return country, region.partition(":")[2]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from sapar.languages.base import Term
 from sapar.model import Group, Meeting, Visit
 from sapar.reading.draft import Draft
+from sapar.reading.lines import covered
 from sapar.reading.meetings import Told
 
 _BEHIND = 4  # sentences between an encounter and words still said at it
@@ -28,14 +29,33 @@ def order(draft: Draft, told: Sequence[Told]) -> list[tuple[int, Told]]:
     return list(enumerate(out, 1))
 
 
-def date(draft: Draft, told: Told, journeys: Sequence[Visit]) -> str | None:
-    """The day of the encounter, where its own sentences tell it."""
+def dates(draft: Draft, told: Sequence[Told], journeys: Sequence[Visit]) -> dict[int, str | None]:
+    """The day of every encounter, by the identity of its record."""
+    out: dict[int, str | None] = {}
+    before: str | None = None
+    for meeting in told:
+        out[id(meeting)] = day = date(draft, meeting, journeys, before)
+        before = day or before
+    return out
+
+
+def date(draft: Draft, told: Told, journeys: Sequence[Visit], before: str | None = None) -> str | None:
+    """The day of the encounter: where its own sentences tell it, on arrival the first day of the visit, else that of the
+    encounter before it which the text sets right before or behind it ("after that", "before that").
+    """
     for number in told.lines:
         exact = [d for d in draft.days[number] if d.exact]
         if exact:
             return exact[0].first
     months = [d.first for n in told.lines for d in draft.days[n] if len(d.first) == 7]
-    return months[0] if months else None
+    if months:
+        return months[0]
+    first = draft.lines[told.lines[0]]
+    if told.status == "held" and first.has("cue", "on_arrival"):
+        return next((v.start for v in journeys if v.start and len(v.start) == 10), None)
+    if any(draft.lines[n].of("cue") and any(t.value in ("then", "earlier") and t.start <= 1 for t in draft.lines[n].of("cue")) for n in told.lines):
+        return before if told.status == "held" and told.kind != "call" else None
+    return None
 
 
 def place(draft: Draft, told: Told) -> tuple[str | None, str | None]:
@@ -60,7 +80,8 @@ def group(draft: Draft, number: int, term: Term) -> Group:
     line = draft.lines[number]
     start = term.start
     count, bound = None, "exact"
-    while start > 0 and term.end - start < 8 and draft.language.in_group(line.words[start - 1], line.tokens[start - 1]):
+    others = covered(line.terms, "cue", "visit", "visitkind", "meet", "meetnoun", "ceremony", "move", "say") - {term.start}
+    while start > 0 and term.end - start < 8 and start - 1 not in others and draft.language.in_group(line.words[start - 1], line.tokens[start - 1]):
         start -= 1
         if line.words[start].number is not None:
             count = line.words[start].number

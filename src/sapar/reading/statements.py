@@ -52,7 +52,7 @@ class State:
             self.topic = line.mentions[0].people
 
 
-def find_said(draft: Draft, threshold: float = 0.5) -> list[Said]:
+def find_said(draft: Draft) -> list[Said]:
     """The lines that report somebody's words, with the speakers."""
     forest = draft.forests["statement"]
     state, out = State(), []
@@ -63,7 +63,7 @@ def find_said(draft: Draft, threshold: float = 0.5) -> list[Said]:
             likely = forest.chance(features)
             if likely > chance:
                 best, chance = speakers, likely
-        if chance < threshold:
+        if chance < forest.threshold:
             best = ()
         state.take(number, line, best)
         if best:

@@ -22,11 +22,13 @@ class Forest:
     Args:
         names: the features in the order in which the trees number them.
         start: log-odds before any tree. trees: nested nodes.
+        threshold: the chance from which the answer is "yes"; the one that served best on articles held out in training.
     """
 
-    def __init__(self, names: list[str], start: float, trees: list[Any]) -> None:
+    def __init__(self, names: list[str], start: float, trees: list[Any], threshold: float = 0.5) -> None:
         self.names = names
         self.start = start
+        self.threshold = threshold
         self.trees = [_frozen(tree) for tree in trees]
 
     def chance(self, features: Features) -> float:
@@ -38,6 +40,10 @@ class Forest:
                 node = node[2] if values[node[0]] <= node[1] else node[3]
             score += node[0]
         return 1 / (1 + math.exp(-score))
+
+    def says_yes(self, features: Features) -> bool:
+        """The decision."""
+        return self.chance(features) >= self.threshold
 
 
 def _frozen(node: Any) -> _Node:

@@ -14,7 +14,7 @@ from sapar.reading.draft import Draft, everybody
 from sapar.reading.features import cues, form, last_verb, relations, shape
 from sapar.reading.lines import Line
 from sapar.reading.meetings import choose
-from sapar.reading.times import Day
+from sapar.reading.times import Day, shift
 from sapar.reading.trees import Features
 
 KINDS = ("state", "official", "working", "private", "multilateral", "transit", "none")
@@ -35,6 +35,7 @@ class Journey:
     days: list[Day] = field(default_factory=list)
     companions: list[int] = field(default_factory=list)
     chance: float = 1.0
+    length: int = 0  # days, where the text counts them
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,12 +133,15 @@ def find_visits(draft: Draft) -> list[Journey]:
     for number, line in enumerate(draft.lines):
         for person, goal, features in candidates(draft, number, focus, place):
             chance = draft.forests["visit"].chance(features)
-            if chance >= 0.5:
+            if chance >= draft.forests["visit"].threshold:
                 status = choose(draft, "visit_status", STATUSES, features)
-                told.append(Journey([number], person, goal.country, goal.place, status, _kind(draft, number), list(draft.days[number]), chance=chance))
+                told.append(Journey([number], person, goal.country, goal.place, status, _kind(line), list(draft.days[number]), chance=chance))
                 place = goal
         focus = refocus(line, focus)
-    return join(draft, told)
+    journeys = join(draft, told)
+    if journeys:
+        _complete(draft, journeys)
+    return journeys
 
 
 def refocus(line: Line, focus: Sequence[int]) -> list[int]:
@@ -146,14 +150,49 @@ def refocus(line: Line, focus: Sequence[int]) -> list[int]:
     return list(dict.fromkeys([*(subjects or everybody(line)), *focus]))[:4]
 
 
-def _kind(draft: Draft, number: int) -> str | None:
+def _kind(line: Line) -> str | None:
     """The text's own word for the kind of visit; a summit alone makes it multilateral."""
-    line = draft.lines[number]
-    said = [t for t in line.of("visitkind")]
+    negated = {t.start for t in line.of("cue") if t.value == "negated"}
+    said = [t for t in line.of("visitkind") if t.end not in negated]
     if said:
         longest = max(said, key=lambda t: (t.end - t.start, {"working": 2, "state": 3}.get(t.value, 1)))
-        return "working" if any(t.value == "working" for t in said) and longest.value == "official" and longest.end - longest.start == 1 else longest.value
+        single = longest.value == "official" and longest.end - longest.start == 1
+        if single and (any(t.value == "working" for t in said) or not line.has("visit")):
+            return "working" if any(t.value == "working" for t in said) else None
+        return longest.value
     return "multilateral" if line.has("meetnoun", "summit") else None
+
+
+def _complete(draft: Draft, journeys: Sequence[Journey]) -> None:
+    """What sentences about "the visit", without a destination, add to the one journey that they can mean."""
+    if len({(j.person, j.country) for j in journeys}) != 1:
+        main = [j for j in journeys if j.lines[0] == min(k.lines[0] for k in journeys)]
+        if len(main) != 1 or any(j is not main[0] and j.country == main[0].country and j.person == main[0].person for j in journeys):
+            return
+        journey = main[0]
+    else:
+        journey = journeys[0]
+    for number, line in enumerate(draft.lines):
+        if number in journey.lines or line.repeats is not None or not line.has("visit") or goals(line, draft):
+            continue
+        owners = [m for m in line.mentions if m.relation == "of"]
+        if owners and all(journey.person not in m.people for m in owners):
+            continue
+        kind = _kind(line)
+        if kind and kind != "multilateral" and journey.kind in (None, "multilateral"):
+            journey.kind = kind
+        if (owners and line.has("cue", "first_visit")) or (kind and line.has("cue", "ended")):
+            journey.lines.append(number)
+        journey.length = journey.length or _length(line)
+    journey.lines.sort()
+
+
+def _length(line: Line) -> int:
+    """How many days the visit lasts, where the text counts them: «эки күндүк иш сапар»."""
+    for term in line.of("cue"):
+        if term.value == "duration" and term.start > 0:
+            return line.words[term.start - 1].number or 0
+    return 0
 
 
 def join(draft: Draft, told: Sequence[Journey]) -> list[Journey]:
@@ -190,7 +229,8 @@ def span(journey: Journey) -> tuple[str | None, str | None]:
         return ranges[0].first, ranges[0].last
     exact = [d for d in days if d.exact]
     if exact:
-        return exact[0].first, None
+        first = exact[0].first
+        return first, (shift(first, journey.length - 1) or None) if journey.length else None
     months = [d for d in days if len(d.first) == 7]
     return (months[0].first, months[0].first) if months else (None, None)
 
