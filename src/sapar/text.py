@@ -26,6 +26,8 @@ _TOKEN = re.compile(
     r"|\w+(?:[-'\u2019\u02bc`]\w+)*"  # words, hyphens and apostrophes inside
     r"|[^\w\s]"
 )
+_GLUED = re.compile(r"(?<=[\w-]{3})[a-zа-яё](?=(?:[A-Z][a-z]|[А-ЯЁ][а-яё])[^\W\d_]{2})")  # a link and the text behind it: «IlirPresident»
+_GLUED_LENGTH = 8
 _LINE = re.compile(r"[^\n]+")
 _END = re.compile(r"(?:[.!?]+|\u2026)[»\"”’)\]]*(?=\s|$|[«\"“]|\u2014)|(?<=[а-яөүңёa-z])[.!?](?=[А-ЯӨҮҢЁA-Z][а-яөүңёa-z])")
 _OPENERS = "«“„"
@@ -104,8 +106,10 @@ def _tokens(plain: str, lower: str, start: int, end: int) -> list[Token]:
     out = []
     for match in _TOKEN.finditer(plain, start, end):
         a, b = match.span()
-        raw = plain[a:b]
-        out.append(Token(a, b, lower[a:b], raw, raw[0].isupper()))
+        glued = _GLUED.search(plain, a, b) if b - a > _GLUED_LENGTH else None
+        for x, y in ((a, glued.end()), (glued.end(), b)) if glued else ((a, b),):
+            raw = plain[x:y]
+            out.append(Token(x, y, lower[x:y], raw, raw[0].isupper()))
     return out
 
 

@@ -139,6 +139,8 @@ class Language(ABC):
         abbreviations: lower case with their full stop; they end no sentence.
         about_words, over_words, until_words: what makes a number a rough one, a lower bound, a date a deadline.
         and_words: what joins the last item of a list. becoming_words: what follows an office that somebody comes to hold.
+        joining_words: what holds an office together and can stand neither first nor last in it: "of", "the", "and".
+        before_office: kinds of terms that may stand right before the noun of an office: «Russian President», "UN Secretary-General".
     """
 
     code: str
@@ -151,6 +153,8 @@ class Language(ABC):
     until_words: frozenset[str] = frozenset()
     and_words: frozenset[str] = frozenset()
     becoming_words: frozenset[str] = frozenset()
+    joining_words: frozenset[str] = frozenset()
+    before_office: tuple[str, ...] = ("adjective", "modifier")
     _words: dict[str, Word] = field(default_factory=dict, repr=False)
 
     @property
@@ -210,6 +214,10 @@ class Language(ABC):
     def nominative(self, phrase: str) -> str:
         """A noun phrase with its last word put into the nominative: «Россиянын президентинин» -> «Россиянын президенти»."""
 
+    def words(self, forms: Sequence[str]) -> list[Word]:
+        """The words of a sentence. Languages that tell by order and small words what a form is override this."""
+        return [self.word(form) for form in forms]
+
     def word(self, form: str) -> Word:
         """The word for a normalised form."""
         found = self._words.get(form)
@@ -220,7 +228,9 @@ class Language(ABC):
         return found
 
     def _make(self, form: str) -> Word:
-        nominals, verbs = self.analyse(form)
+        return self._build(form, *self.analyse(form))
+
+    def _build(self, form: str, nominals: tuple[Nominal, ...], verbs: tuple[Verb, ...]) -> Word:
         keys = ["=" + form]
         keys += dict.fromkeys(n.stem for n in nominals)
         keys += dict.fromkeys(v.lemma + "-" for v in verbs)

@@ -105,7 +105,7 @@ def lines(article: Article, language: Language) -> list[Line]:
     view = normalise(article.text)
     out = []
     for sentence in sentences(article.text, language.abbreviations):
-        words = [language.word(token.form) for token in sentence.tokens]
+        words = language.words([token.form for token in sentence.tokens])
         terms = [t for t in language.matcher.find(words) if t.category not in _NEED_CAPITAL or sentence.tokens[t.start].capital]
         out.append(
             Line(sentence, words, terms, language.dates(view, sentence.start, sentence.end), inside=_inside(sentence))

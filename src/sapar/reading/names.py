@@ -89,6 +89,8 @@ def _may_be_part(line: Line, i: int, token: Token, current: list[int], places: s
         return False
     if is_initial(token.raw):
         return True
+    if not token.capital and _particle_inside(token):
+        return bool(current)
     if not token.capital:
         return bool(current) and token.form in PARTICLES and _particle_fits(line, i)
     if len(token.raw) > 1 and token.raw.isupper() and "-" not in token.raw:
@@ -107,6 +109,12 @@ def _may_be_part(line: Line, i: int, token: Token, current: list[int], places: s
     if _office_word(line, i) and not (kind == "given" and _next_is_name(line, i, context)):
         return False
     return not (i == _first_word(line) and not _starts_name(line, i, kind, context))
+
+
+def _particle_inside(token: Token) -> bool:
+    """«al-Assad»: a particle that a hyphen joins to the surname."""
+    head, _, tail = token.raw.partition("-")
+    return head in PARTICLES and tail[:1].isupper()
 
 
 def _script(form: str) -> bool:
@@ -134,7 +142,7 @@ def _particle_fits(line: Line, i: int) -> bool:
 
 
 def _office_word(line: Line, i: int) -> bool:
-    return any(t.start <= i < t.end for t in line.of("office", "modifier", "doc", "meetnoun"))
+    return any(t.start <= i < t.end for t in line.of("office", "modifier", "doc", "meetnoun", "honorific"))
 
 
 def _first_word(line: Line) -> int:
@@ -209,6 +217,8 @@ def _length(line: Line, run: list[int], parts: Sequence[Part], context: _Context
     surname_seen = False
     for k, i in enumerate(run):
         part = parts[k]
+        if line.tokens[i].form in {line.tokens[j].form for j in run[:k]} and part != "particle":
+            break  # "Ilir Doda | Doda Ilir", as indexes glued into a page have it
         if k and part == "given" and surname_seen and not (k == 1 and len(parts) > 2 and parts[2] == "patronymic"):
             break  # «Жапаров | Владимир Путин»
         if k and part == "surname" and surname_seen and parts[k - 1] != "initial":
@@ -250,7 +260,7 @@ def _declined(form: str, part: Part, context: _Context) -> bool:
 
 def _beside_office(line: Line, start: int, end: int) -> bool:
     """An office stands right before the words, or right behind them after a comma or bracket."""
-    before = any(t.end == start for t in line.of("office", "modifier"))
+    before = any(t.end == start for t in line.of("office", "modifier", "honorific"))
     behind = end < len(line.tokens) and line.tokens[end].form in (",", "(", "—", "-")
     return before or (behind and any(t.start in range(end + 1, end + 6) for t in line.of("office")))
 

@@ -160,11 +160,16 @@ def _zone(line: Line, start: int, end: int, language: Language, others: set[int]
         return start, end
     while end < len(line.tokens) and end not in others and _belongs(line, end, language):
         end += 1
-    while end > start and not is_word(line.tokens[end - 1].form):
+    while end > start and (not is_word(line.tokens[end - 1].form) or line.tokens[end - 1].form in language.joining_words):
         end -= 1
-    while start > 0 and any(t.category in ("adjective", "modifier") and t.end == start for t in line.terms):
-        start -= 1
+    while before := [t.start for t in line.of(*language.before_office) if t.end == start and not _elsewhere(t)]:
+        start = min(before)
     return start, end
+
+
+def _elsewhere(term: Term) -> bool:
+    """A place that the sentence says to be where, not whose: "in Moscow President Kovac …"."""
+    return term.category in _PLACE and term.nominal is not None and term.nominal.case in ("loc", "dat", "abl")
 
 
 def _belongs(line: Line, i: int, language: Language) -> bool:

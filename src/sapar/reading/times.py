@@ -66,9 +66,10 @@ def _resolve(mention: DateMention, line: Line, anchor: str, published: str | Non
         resolved = shift(anchor, 1) if anchor else ""
     elif what == "same_day":
         resolved = anchor
-    elif what.endswith("_year") and published:
-        year = int(published[:4]) + {"this_year": 0, "last_year": -1, "next_year": 1}[what]
-        resolved = f"{year:04d}"
+    elif "_year" in what and published:
+        which, _, month = what.partition(":")
+        year = int(published[:4]) + {"this_year": 0, "last_year": -1, "next_year": 1}[which]
+        resolved = f"{year:04d}-{month}" if month else f"{year:04d}"
     elif what.startswith("weekday:") and published and len(published) >= 10:
         resolved = _weekday(published[:10], int(what.partition(":")[2]))
     return Day(resolved, resolved, mention.start, mention.end, today=what == "today")
