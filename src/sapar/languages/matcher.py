@@ -7,7 +7,7 @@ enter, so that the many words which begin no term cost nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import product
 from typing import TYPE_CHECKING
 
@@ -24,14 +24,24 @@ class Node:
 
     def __init__(self) -> None:
         self.next: dict[str, Node] = {}
-        self.ends: list[tuple[str, str, str]] = []  # category, value, last key
+        self.ends: list[tuple[str, str, str, int]] = []  # category, value, key of the head, its place in the pattern
+
+
+def last(keys: Sequence[str]) -> int:
+    """The place of the head of a pattern in languages where it stands last."""
+    return len(keys) - 1
 
 
 class Matcher:
-    """A trie of patterns. Fill it with `add`, then ask with `find`."""
+    """A trie of patterns. Fill it with `add`, then ask with `find`.
 
-    def __init__(self) -> None:
+    Args:
+        head: which word of a pattern is the term's head, whose form is the term's.
+    """
+
+    def __init__(self, head: Callable[[Sequence[str]], int] = last) -> None:
         self.root = Node()
+        self.head = head
         self.verb_lemmas: set[str] = set()
 
     def add(self, pattern: str, category: str, value: str) -> None:
@@ -42,8 +52,9 @@ class Matcher:
                 node = node.next.setdefault(key, Node())
                 if key.endswith("-") and len(key) > 1:
                     self.verb_lemmas.add(key[:-1])
-            if (category, value, keys[-1]) not in node.ends:
-                node.ends.append((category, value, keys[-1]))
+            head = self.head(keys)
+            if (category, value, keys[head], head) not in node.ends:
+                node.ends.append((category, value, keys[head], head))
 
     def stems(self) -> frozenset[str]:
         """All keys that are stems of nouns or fixed words: what the language may take for a known word."""
@@ -69,20 +80,20 @@ class Matcher:
 
     def _longest(self, words: Sequence[Word], start: int) -> Iterable[Term]:
         best: dict[str, list[Term]] = {}
-        stack = [(start + 1, node, words[start]) for _, node in words[start].roots]
+        stack = [(start + 1, node) for _, node in words[start].roots]
         while stack:
-            end, node, last = stack.pop()
-            for category, value, key in node.ends:
+            end, node = stack.pop()
+            for category, value, key, head in node.ends:
                 kept = best.setdefault(category, [])
                 if kept and kept[0].end > end:
                     continue
                 if kept and kept[0].end < end:
                     kept.clear()
                 if all(term.value != value for term in kept):
-                    kept.append(Term(start, end, category, value, _nominal(last, key), _verb(last, key)))
+                    word = words[start + head]
+                    kept.append(Term(start, end, category, value, _nominal(word, key), _verb(word, key)))
             if node.next and end < len(words):
-                follow = words[end]
-                stack.extend((end + 1, node.next[key], follow) for key in follow.keys if key in node.next)
+                stack.extend((end + 1, node.next[key]) for key in words[end].keys if key in node.next)
         return (term for kept in best.values() for term in kept)
 
 
