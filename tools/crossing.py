@@ -27,7 +27,8 @@ def cross(coded: Sequence[Coded], folds: int, out: Path) -> None:
     with (out / "readings.jsonl").open("w", encoding="utf-8") as handle:
         for fold in range(folds):
             held = set(order[fold::folds])
-            forests = learn(rows[i] for i in order if i not in held)
+            seen = [i for i in order if i not in held]
+            forests = learn([coded[i] for i in seen], [rows[i] for i in seen])
             for i in sorted(held):
                 one = coded[i]
                 one.draft.forests = forests

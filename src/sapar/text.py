@@ -21,7 +21,7 @@ _LOOKALIKES = str.maketrans("aceopxyABCEHKMOPTXYkmtbhüÜöÖ", "асеорху�
 _MIXED = re.compile(r"[^\W\d_]*(?:[\u0400-\u04ff][A-Za-züÜöÖ]|[A-Za-züÜöÖ][\u0400-\u04ff])[^\W_]*")
 
 _TOKEN = re.compile(
-    r"(?:(?<=\s)|(?<=\.)|(?<=^)|(?<=[«\"(]))[A-ZА-ЯЁӨҮҢІЇЄҒҚҰҺӘ]\.(?=\s?[^\W\d_])"  # an initial: «Н.» before a name
+    r"(?:(?<=\s)|(?<=\.)|(?<=^)|(?<=[«\"(]))[A-ZА-ЯЁӨҮҢІЇЄҒҚҰҺӘ]\.(?:-[A-ZА-ЯЁӨҮҢ]\.)?(?=\s?[^\W\d_])"  # an initial: «Н.» before a name
     r"|\d+(?:[.,]\d+)*(?:[-\u2013]\d+(?:[.,]\d+)*)*(?:-?[^\W\d_]+)*"  # 24-25-февралда, 40ка, 1,2
     r"|\w+(?:[-'\u2019\u02bc`]\w+)*"  # words, hyphens and apostrophes inside
     r"|[^\w\s]"

@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
+from copy import copy
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -128,6 +129,13 @@ class NumberMention:
     bound: Literal["exact", "about", "over"] = "exact"
 
 
+# Origins of given names (languages/data) that are common in a country.
+_KIN = {
+    "RU": frozenset({"slavic", "tatar-caucasian"}),
+    "KG": frozenset({"kyrgyz", "kazakh", "uzbek", "tajik", "turkmen", "slavic", "tatar-caucasian"}),
+}
+
+
 @dataclass
 class Language(ABC):
     """One language. Instances are made once, by the language's own package, and are safe to share.
@@ -135,17 +143,20 @@ class Language(ABC):
     Attributes:
         code: ISO 639-1. name: in English.
         home: the country that "the president" is of where no other is named.
+        kin: origins of the given names (languages/data) that people at home bear.
         head_last: a noun stands behind what belongs to it («Россиянын президенти»), not before («президент России»).
         abbreviations: lower case with their full stop; they end no sentence.
         about_words, over_words, until_words: what makes a number a rough one, a lower bound, a date a deadline.
         and_words: what joins the last item of a list. becoming_words: what follows an office that somebody comes to hold.
         joining_words: what holds an office together and can stand neither first nor last in it: "of", "the", "and".
+        before_name: marks that may stand between an office and the name that it belongs to.
         before_office: kinds of terms that may stand right before the noun of an office: «Russian President», "UN Secretary-General".
     """
 
     code: str
     name: str
     home: str = ""
+    kin: frozenset[str] = frozenset()
     head_last: bool = False
     abbreviations: frozenset[str] = frozenset()
     about_words: frozenset[str] = frozenset()
@@ -155,7 +166,16 @@ class Language(ABC):
     becoming_words: frozenset[str] = frozenset()
     joining_words: frozenset[str] = frozenset()
     before_office: tuple[str, ...] = ("adjective", "modifier")
+    before_name: frozenset[str] = frozenset("–—-\"«")
     _words: dict[str, Word] = field(default_factory=dict, repr=False)
+
+    def seen_from(self, country: str) -> Language:
+        """The language as the country's own press and offices write it, where "the president" is that country's."""
+        if not country or country == self.home:
+            return self
+        other = copy(self)  # words and lexicon are shared
+        other.home, other.kin = country, _KIN.get(country, frozenset())
+        return other
 
     @property
     @abstractmethod

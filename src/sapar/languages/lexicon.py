@@ -78,8 +78,30 @@ def _key(word: str, cut: str) -> str:
 
 
 @cache
+def _publishers() -> dict[str, str]:
+    return {row["domain"]: row["country"] for row in _table("publishers.tsv")}
+
+
+def home_of(publisher: str | None) -> str:
+    """The country of a publisher that writes of it as "we": "kremlin.ru", "en.kremlin.ru" -> "RU"; "" where none is known."""
+    parts = (publisher or "").lower().split(".")
+    return next((c for k in range(len(parts)) if (c := _publishers().get(".".join(parts[k:])))), "")
+
+
+@cache
 def given_names() -> dict[str, str]:
     """Lower-case given name -> gender (m, f, u), with "?" appended where the name is an ordinary word too."""
     return {
         row["name"].lower(): row["gender"] + ("?" if row.get("ambiguous") == "1" else "") for row in _table("given_names.tsv")
     }
+
+
+@cache
+def _origins() -> dict[str, frozenset[str]]:
+    return {row["name"].lower(): frozenset((row.get("origin") or "").split("|")) for row in _table("given_names.tsv")}
+
+
+def is_foreign_name(words: tuple[str, ...], kin: frozenset[str]) -> bool:
+    """Whether the given name is one that none of the peoples `kin` uses; a name that is in no list tells nothing."""
+    origins = _origins().get(words[0])
+    return bool(origins) and origins != frozenset({""}) and not (origins or frozenset()) & kin

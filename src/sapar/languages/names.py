@@ -15,12 +15,12 @@ _SURNAME = re.compile(
 )
 _STRONG = re.compile(
     r".{2,}(?:[ое]в|ёв|[ое]ва|ёва|ск[ио]й|ская|цк[ио]й|цкая|енко|чук|швили|дзе|зода|заде|баев|беков|кулов|алиев|"
-    r"ov|ova|yev|eva|sky|skaya|enko|shvili|zoda|zade)$|.{3,}(?:[ыи]н|[ыи]на|ян|оглу|иди|еску)$"
+    r"ov|ova|yev|eva|sky|skaya|enko|shvili|zoda|zade)$|[a-z]{3,}(?:ev|[^l]ina)$|.{3,}(?:[ыи]н|[ыи]на|ян|оглу|иди|еску)$"
 )
 _GIVEN = re.compile(r".{2,}(?:бек|дин|диддин|жан|жон|гүл|мырза|кул|назар|мурат|мурад|мырат|берди|гельды|улла|уллах|илла|рахман|кан|таш|bek|din|jan|jon|gul|nazar|murat|ullah)$")
 _PATRONYMIC = re.compile(r".{2,}(?:[ое]вич|ьич|[ое]вна|ична|инична|ovich|evich|ovna|evna)$")
 PARTICLES = frozenset(
-    "аль аль- эль бин ибн бен фон ван дер де ди да ду дос дель ла ле уулу кызы угли оглы углы огли тегин тегини гызы кизи хан шейх al el bin ibn ben von van der de di da du dos del la le uulu kyzy ogly ugli".split()
+    "аль аль- эль бин ибн бен фон ван дер ди дос дель ла ле уулу кызы угли оглы углы огли тегин тегини гызы кизи хан шейх al el bin ibn ben von van der de di da du dos del la le uulu kyzy ogly ugli".split()
 )
 AFTER_PARTICLES = frozenset("уулу кызы тегин тегини угли углы огли оглы гызы кизи uulu kyzy ogly ugli".split())
 
@@ -45,4 +45,5 @@ def is_patronymic(form: str) -> bool:
 
 
 def is_initial(raw: str) -> bool:
-    return len(raw) == 2 and raw[0].isupper() and raw[1] == "."
+    """«Н.» or «К.-Ж.»."""
+    return len(raw) in (2, 5) and raw[0].isupper() and raw[-1] == "." and raw[1] == "."

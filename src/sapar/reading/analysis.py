@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sapar.languages.base import Language
+from sapar.languages.lexicon import home_of
 from sapar.model import Article
 from sapar.reading import names, offices, people, references, repeats, times
 from sapar.reading.draft import Draft
@@ -15,6 +16,7 @@ from sapar.whoswho import shipped
 def analyse(article: Article, language: Language) -> Draft:
     """Everything that is found before the facts: who is named, who is meant, when."""
     who = shipped()
+    language = language.seen_from(home_of(article.publisher))
 
     def lookup(words: Key) -> OfficeHolder | None:
         holder = who.find(words, article.published)
@@ -22,7 +24,7 @@ def analyse(article: Article, language: Language) -> Draft:
 
     found = lines(article, language)
     repeats.find_repeats(found)
-    names.find_names(found, language, who.is_surname)
+    names.find_names(found, language, who.knows)
     for line in found:
         offices.find_titles(line, language)
     individuals = people.find_people(found, language, lookup)

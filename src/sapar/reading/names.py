@@ -28,14 +28,14 @@ class _Context:
     bare: set[str]  # capitalised forms that stand in the middle of some sentence
     lower: set[str]  # forms that stand somewhere without a capital
     surnames: set[str]  # nominative surnames of the full names found
-    famous: Callable[[str], bool]
+    famous: Callable[[tuple[str, ...]], bool]
 
 
-def find_names(article_lines: Sequence[Line], language: Language, famous: Callable[[str], bool] = lambda _: False) -> None:
+def find_names(article_lines: Sequence[Line], language: Language, famous: Callable[[tuple[str, ...]], bool] = lambda _: False) -> None:
     """Fill `Line.names` of every line.
 
     Args:
-        famous: whether a surname alone, nominative and lower case, is that of an office-holder whom readers know.
+        famous: whether these words, nominative and lower case, are the surname or name of an office-holder whom readers know.
     """
     context = _Context(language, given_names(), set(), set(), set(), famous)
     for line in article_lines:
@@ -93,8 +93,8 @@ def _may_be_part(line: Line, i: int, token: Token, current: list[int], places: s
         return bool(current)
     if not token.capital:
         return bool(current) and token.form in PARTICLES and _particle_fits(line, i)
-    if len(token.raw) > 1 and token.raw.isupper() and "-" not in token.raw:
-        return False  # КР, БУУ: an abbreviation
+    if len(token.raw) > 1 and token.raw.isupper():
+        return bool(current) and not token.form.strip("ivx")  # КР, БУУ are no names; «Чарльз III» is
     if token.raw[1:2].isupper() and sum(c.isupper() for c in token.raw) > 1 and "-" not in token.raw:
         return False  # «БУУнун»
     if current and _script(token.form) != _script(line.tokens[current[-1]].form):
@@ -104,11 +104,25 @@ def _may_be_part(line: Line, i: int, token: Token, current: list[int], places: s
     kind = part_of_name(token.form, context.given, context.language)
     if len(current) > 1 and kind == "unknown" and line.words[i].roots:
         return False  # «… Тохирий | Мамлекеттик бажы комитетинин»
-    if i in places and not (kind in ("given", "surname") and _next_is_name(line, i, context)):
+    if i in places and not _name_and_place(line, i, kind, current, context):
         return False
+    if "-" in token.raw and _lands(token.form, context.language):
+        return False  # "Russia-Azerbaijan Forum"
     if _office_word(line, i) and not (kind == "given" and _next_is_name(line, i, context)):
         return False
     return not (i == _first_word(line) and not _starts_name(line, i, kind, context))
+
+
+def _name_and_place(line: Line, i: int, kind: Part, current: list[int], context: _Context) -> bool:
+    """A place's name that is a person's here: "Vladimir Putin", "Yury Borisov"."""
+    if kind == "surname" and current and line.tokens[current[-1]].form in context.given:
+        return True
+    return kind in ("given", "surname") and _next_is_name(line, i, context)
+
+
+def _lands(form: str, language: Language) -> bool:
+    """A compound of countries or their adjectives."""
+    return all(any(t.category in _PLACES for t in language.matcher.find([language.word(half)])) for half in form.split("-"))
 
 
 def _particle_inside(token: Token) -> bool:
@@ -154,7 +168,10 @@ def _next_is_name(line: Line, i: int, context: _Context) -> bool:
     if i + 1 >= len(line.tokens):
         return False
     follow = line.tokens[i + 1]
-    return follow.capital and any(surely_surname(n.stem) for n in context.language.name_stems(follow.form))
+    if any(t.start <= i + 1 < t.end for t in line.of(*_NOT_NAMES)):
+        return False
+    stems = [n.stem for n in context.language.name_stems(follow.form)]
+    return follow.capital and any(surely_surname(stem) or context.famous((stem,)) for stem in stems)
 
 
 def _starts_name(line: Line, i: int, kind: Part, context: _Context) -> bool:
@@ -170,7 +187,7 @@ def _starts_name(line: Line, i: int, kind: Part, context: _Context) -> bool:
     if any(surely_surname(n.stem) for n in context.language.name_stems(form)) or form in context.bare:
         return form not in context.lower
     stems = {n.stem for n in context.language.name_stems(form)}
-    if stems & context.bare or any(context.famous(s) for s in stems):
+    if stems & context.bare or any(context.famous((s,)) for s in stems):
         return form not in context.lower
     if not followed or form in context.lower or line.words[i].roots or line.words[i].verbs:
         return False
@@ -202,13 +219,26 @@ def _full_names(line: Line, run: list[int], context: _Context) -> list[Name]:
     """Cut a run into names of two words or more; single words are left for later."""
     parts = [part_of_name(line.tokens[i].form, context.given, context.language) for i in run]
     out: list[Name] = []
-    k = 0
+    k = _behind_office(line, run, parts, context.language)
     while k < len(run):
         size = _length(line, run[k:], parts[k:], context)
         if size > 1:
             out.append(_name(line, run[k], run[k + size - 1] + 1, context))
         k += max(1, size)
     return out
+
+
+def _behind_office(line: Line, run: list[int], parts: Sequence[Part], language: Language) -> int:
+    """How many words of the run end an office before the name: "Minister of Labour and | Social Protection | Anton Kos"."""
+    first = next((k for k, part in enumerate(parts) if part == "given"), 0)
+    start = run[0] - 1
+    if not first or start < 0 or not language.joining_words or any(t.end == run[0] for t in line.of("office")):
+        return 0
+    while start >= 0 and (line.tokens[start].capital or line.tokens[start].form in language.joining_words):
+        if any(t.start == start for t in line.of("office")):
+            return first
+        start -= 1
+    return 0
 
 
 def _length(line: Line, run: list[int], parts: Sequence[Part], context: _Context) -> int:
@@ -223,7 +253,9 @@ def _length(line: Line, run: list[int], parts: Sequence[Part], context: _Context
             break  # «Жапаров | Владимир Путин»
         if k and part == "surname" and surname_seen and parts[k - 1] != "initial":
             break  # «Садыр Жапаров | Путин»
-        if k >= 2 and part in ("surname", "unknown") and parts[k - 1] == "unknown" and _other_person(line.tokens[i].form, context):
+        if k and part == "initial" and surname_seen:
+            break  # «Ж. Кулубаев | Л. Штайнер»
+        if k >= 2 and part in ("surname", "unknown") and parts[k - 1] == "unknown" and _other_person(line, run, k, context):
             break  # «Дональд Трамп | Назарбаевди»
         size = k + 1
         surname_seen = surname_seen or part == "surname"
@@ -239,15 +271,18 @@ def _length(line: Line, run: list[int], parts: Sequence[Part], context: _Context
         return size
     if words == ["unknown", "surname"] and not line.words[run[0]].roots and run[0] != _first_word(line):
         return size
-    return size if _beside_office(line, run[0], run[size - 1] + 1) else 0
+    return size if _beside_office(line, run[0], run[size - 1] + 1, context) else 0
 
 
 def _goes_on(line: Line, run: list[int], k: int) -> bool:
     return k + 1 < len(run) and line.tokens[run[k + 1]].form in AFTER_PARTICLES
 
 
-def _other_person(form: str, context: _Context) -> bool:
-    return any(context.famous(n.stem) for n in context.language.name_stems(form))
+def _other_person(line: Line, run: list[int], k: int, context: _Context) -> bool:
+    """The word is the surname of an office-holder who does not bear the name before it."""
+    before = tuple(line.tokens[i].form for i in run[:k])
+    stems = [n.stem for n in context.language.name_stems(line.tokens[run[k]].form)]
+    return any(context.famous((stem,)) and not context.famous((*before, stem)) for stem in stems)
 
 
 def _declined(form: str, part: Part, context: _Context) -> bool:
@@ -258,9 +293,10 @@ def _declined(form: str, part: Part, context: _Context) -> bool:
     return best[1] != "nom"
 
 
-def _beside_office(line: Line, start: int, end: int) -> bool:
+def _beside_office(line: Line, start: int, end: int, context: _Context) -> bool:
     """An office stands right before the words, or right behind them after a comma or bracket."""
-    before = any(t.end == start for t in line.of("office", "modifier", "honorific"))
+    joined = start > 0 and line.tokens[start - 1].form in context.language.joining_words
+    before = not joined and any(t.end == start for t in line.of("office", "modifier", "honorific"))
     behind = end < len(line.tokens) and line.tokens[end].form in (",", "(", "—", "-")
     return before or (behind and any(t.start in range(end + 1, end + 6) for t in line.of("office")))
 
@@ -290,9 +326,9 @@ def _plausible(reading: tuple[tuple[str, ...], str], forms: tuple[str, ...], con
         score += 4
     elif looks_like_surname(last):
         score += 1
-    if context.famous(last):
+    if context.famous((last,)):
         score += 4
-    if reading[1] == "nom" and last.endswith(_GENITIVE_LIKE) and not context.famous(last) and last not in context.given:
+    if reading[1] == "nom" and last.endswith(_GENITIVE_LIKE) and len(last) > 6 and not looks_given(last) and not context.famous((last,)) and last not in context.given:
         score -= 3.5  # «Саймаитинин» ends as a surname might, and as a genitive does
     if last in context.bare and last != forms[-1]:
         score += 3  # the bare form stands elsewhere in the article
@@ -314,7 +350,7 @@ def _single_names(line: Line, left: list[int], context: _Context) -> list[Name]:
         readings = context.language.read_name((token.form,))
         known = [r for r in readings if r[0][0] in context.surnames]
         if not known:
-            known = [r for r in readings if context.famous(r[0][0]) and token.form not in context.lower]
+            known = [r for r in readings if context.famous((r[0][0],)) and token.form not in context.lower]
         if not known and _right_behind_office(line, i) and token.form not in context.lower and i not in _solid_places(line):
             sure = [r for r in readings if surely_surname(r[0][0]) and r[0][0] not in context.given]
             known = [max(sure, key=lambda r: _plausible(r, (token.form,), context))] if sure else []

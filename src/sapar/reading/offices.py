@@ -17,6 +17,7 @@ _PLACE = ("country", "region", "city", "area")
 _BODIES = ("government", "presidency", "parliament", "foreign_ministry", "ministry", "agency", "department", "municipality", "international",
            "company", "party", "faction", "committee", "university", "court", "press_service", "media", "embassy", "delegation")  # fmt: skip
 
+_LOWER_BODIES = ("agency", "department", "university", "company", "party", "delegation", "committee", "embassy")
 _PLAIN = {
     "head_of_state": "head_of_state", "premier": "head_of_government", "vice_premier": "deputy_head_of_government",
     "vice_president": "other", "foreign_minister": "foreign_minister", "minister": "minister", "speaker": "speaker",
@@ -45,10 +46,13 @@ def role_of(head: str, org: str, country: str, region: bool, deputy: bool) -> st
     return "deputy" if role in ("speaker", "deputy") else "other"
 
 
+_OF_BODIES = ("president", "chair", "chairman", "leader", "vice_president", "special_envoy", "representative", "envoy", "secretary", "state_secretary", "secretary_general")
+
+
 def _undeputed(head: str, org: str, country: str, region: bool) -> str:
+    if org == "international" and head in _OF_BODIES:
+        return "international_official"
     if head == "president":
-        if org == "international":
-            return "international_official"
         if org in ("company", "party", "university", "court", "media", "agency", "department"):
             return "other"
         return "regional_head" if region else "head_of_state"
@@ -65,7 +69,7 @@ def _undeputed(head: str, org: str, country: str, region: bool) -> str:
     if head == "chief_of_staff":
         return "chief_of_staff" if org in ("", "presidency", "government") and not region else "other"
     if head == "state_secretary":
-        return "foreign_minister" if country == "US" else "other"
+        return "foreign_minister" if country == "US" else "agency_head" if org == "agency" else "other"
     if head == "secretary":
         return {"agency": "agency_head", "international": "international_official"}.get(org, "other")
     if head == "secretary_general":
@@ -87,6 +91,9 @@ def find_titles(line: Line, language: Language) -> None:
         k = last + 1
     for title in line.titles:
         title.name = _name_beside(line, title, language)
+    for right, left in zip(reversed(line.titles), list(reversed(line.titles))[1:], strict=False):
+        if right.name is not None and left.name is None and _appended(line, left, right):
+            left.name = right.name  # «вице-премьер — экономика министри А»: both are A's
     _share_plurals(line, language)
 
 
@@ -127,7 +134,12 @@ def _title(line: Line, chain: Sequence[Term], language: Language) -> Title:
     order = list(chain) if language.head_last else list(reversed(chain))
     base = next((t for t in order if t.category == "office"), order[0])
     outer = order[-1]
-    others = {i for t in line.of("office") if t not in chain and not any(_within(t, c) for c in chain) for i in range(t.start, t.end)}
+    bodies = line.of("org")
+    others = {
+        i for t in line.of("office")
+        if t not in chain and not any(_within(t, c) for c in chain) and not any(_within(t, b) for b in bodies)
+        for i in range(t.start, t.end)
+    }  # fmt: skip
     start, end = _zone(line, chain[0].start, chain[-1].end, language, others)
     if base is not outer and base.category == "office" and outer.category == "office":
         base = outer  # «президенттин кеңешчиси»: the adviser
@@ -175,8 +187,10 @@ def _elsewhere(term: Term) -> bool:
 def _belongs(line: Line, i: int, language: Language) -> bool:
     if any(name.start <= i < name.end for name in line.names):
         return False
-    if any(t.start <= i < t.end for t in line.of("org", "adjective", *_PLACE)):
-        return True
+    for term in line.of("org", "adjective", *_PLACE):
+        if term.start <= i < term.end:
+            case = term.nominal.case if term.nominal else "nom"
+            return case not in ("loc", "abl", "dat", "acc")  # «Кожент шаарында Кыргызстандын президенти»: another phrase
     return language.in_office(line.words[i], line.tokens[i])
 
 
@@ -187,7 +201,7 @@ def _body(line: Line, start: int, end: int, chain: Sequence[Term], base: Term) -
     if not bodies:
         return ""
     nearest = min(bodies, key=lambda t: (min(abs(base.start - t.end), abs(t.start - base.end)), t.start - t.end))
-    if nearest.value == "agency" and any(b.value == "international" for b in bodies):
+    if nearest.value in _LOWER_BODIES and any(b.value == "international" for b in bodies):
         return "international"
     return nearest.value
 
@@ -209,6 +223,12 @@ def _country(line: Line, start: int, end: int, language: Language) -> tuple[str,
     return country, region.partition(":")[2]
 
 
+def _appended(line: Line, left: Title, right: Title) -> bool:
+    gap = line.tokens[left.end : right.start]
+    beside = line.names[right.name or 0].start == right.end
+    return beside and not left.plural and left.case == "nom" and len(gap) == 1 and gap[0].form in (",", "—", "–", "-", "жана", "и", "and")
+
+
 def _share_plurals(line: Line, language: Language) -> None:
     """«депутаттар А, Б жана В»: the office is that of all of them."""
     for title in list(line.titles):
@@ -221,12 +241,17 @@ def _share_plurals(line: Line, language: Language) -> None:
                 break
             k += 1
             line.titles.append(replace(title, plural=False, name=k))
+        lands = [t for t in line.of("country", "adjective") if title.start <= t.start and t.end <= title.end]
+        shared = [t for t in line.titles if t.start == title.start and t.name is not None]
+        if len(lands) == len(shared) > 1:
+            for land, one in zip(lands, shared, strict=True):
+                one.country = land.value
 
 
 def _name_beside(line: Line, title: Title, language: Language) -> int | None:
     """The name that the office belongs to: right behind it, or before it in apposition."""
     for k, name in enumerate(line.names):
-        if name.start == title.end or (name.start == title.end + 1 and line.tokens[title.end].form in "–—-\"«"):
+        if name.start == title.end or (name.start == title.end + 1 and line.tokens[title.end].form in language.before_name):
             return k if language.head_last is False or title.case == "nom" or title.plural else None
     follow = line.tokens[title.end].form if title.end < len(line.tokens) else ""
     if follow in language.becoming_words and title.case == "nom":

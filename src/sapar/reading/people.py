@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from sapar.languages.base import Language
+from sapar.languages.lexicon import is_foreign_name
 from sapar.languages.names import is_initial
 from sapar.reading.lines import Line, Mention, Name, Title
 
@@ -149,11 +150,13 @@ def _resolve(name: Name, line: int, people: list[Individual], lookup: Lookup) ->
 def settle(who: Individual, article_lines: Sequence[Line], language: Language, lookup: Lookup) -> None:
     """Role and country from the titles beside the name; the who's-who fills what the article leaves out."""
     who.known = lookup(who.full)
-    titles = sorted(who.titles, key=lambda nt: (nt[1].role == "other", nt[0]))
+    titles = sorted(who.titles, key=lambda nt: (nt[1].role == "other", nt[0], nt[1].start))
     who.office = who.known is not None or any(t.chain[-1:] not in _PRIVATE for _, t in titles)
     if titles:
         first = titles[0][1]
         who.role = _by_house(first.role, article_lines)
+        if who.known and first.role in ("chairman", "committee"):
+            who.role = who.known.role
         who.acting, who.former = first.acting, first.former
         who.country = next((t.country for _, t in titles if t.country), None)
         if any(t.international for _, t in titles):
@@ -185,14 +188,16 @@ def _default_countries(people: Sequence[Individual], article_lines: Sequence[Lin
         counts.update(t.value.partition(":")[0] for t in line.of("city", "region"))
     for who in people:
         if who.country is None and not any(t.international or t.org == "international" for _, t in who.titles):
-            who.country = _likely_country(counts, language)
+            who.country = _likely_country(who, counts, language)
 
 
-def _likely_country(counts: Counter[str], language: Language) -> str | None:
+def _likely_country(who: Individual, counts: Counter[str], language: Language) -> str | None:
+    """Home, unless the name is foreign, or somebody local is spoken of in an article about another country alone."""
     home = language.home
-    if not counts:
-        return home or None
-    best, most = counts.most_common(1)[0]
-    if home and (counts[home] or most < 2):
-        return home
-    return best if not home or most >= 2 else home
+    foreign = [(c, n) for c, n in counts.most_common() if c and c != home]
+    if not home:
+        return foreign[0][0] if foreign else None
+    if foreign and is_foreign_name(who.full, language.kin):
+        return foreign[0][0]
+    local = who.role in ("regional_head", "other")
+    return foreign[0][0] if foreign and local and not counts[home] and foreign[0][1] > 1 else home

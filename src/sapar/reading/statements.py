@@ -94,10 +94,11 @@ def candidates(draft: Draft, number: int, state: State) -> Iterator[tuple[Speake
         for mention in follow.mentions:
             if mention.relation in ("subject", "according"):
                 sources.setdefault(mention.people, {})["next_takes_up"] = 1.0
+    said = _speech(line) or line.sentence.quoted
     for name, people in (("prev", state.last), ("focus", state.subject), ("topic", state.topic)):
-        if people:
+        if people and (said or name == "prev" or people in sources):
             sources.setdefault(people, {})[name] = 1.0
-    if not sources or not (_speech(line) or line.sentence.quoted or line.inside[0] or state.at >= number - 2 or (follow and follow.has("cue", "takes_up"))):
+    if not sources or not (said or line.inside[0] or state.at >= number - 2 or (follow and follow.has("cue", "takes_up"))):
         return
     shared = _line_features(draft, number, block, state, follow)
     for people, source in sources.items():

@@ -13,7 +13,7 @@ from importlib.resources import files
 from typing import Any
 
 Features = dict[str, float]
-_Node = tuple[Any, ...]  # (feature index, threshold, left, right) or (value,)
+_Node = Any  # (feature index, threshold, left, right), or the leaf's value
 
 
 class Forest:
@@ -33,12 +33,13 @@ class Forest:
 
     def chance(self, features: Features) -> float:
         """The probability of "yes"; a feature that is absent counts as 0."""
-        values = [features.get(name, 0.0) for name in self.names]
+        get = features.get
+        values = [get(name, 0.0) for name in self.names]
         score = self.start
         for node in self.trees:
-            while len(node) > 1:
+            while node.__class__ is tuple:
                 node = node[2] if values[node[0]] <= node[1] else node[3]
-            score += node[0]
+            score += node
         return 1 / (1 + math.exp(-score))
 
     def says_yes(self, features: Features) -> bool:
@@ -48,7 +49,7 @@ class Forest:
 
 def _frozen(node: Any) -> _Node:
     if len(node) == 1:
-        return (float(node[0]),)
+        return float(node[0])
     return (int(node[0]), float(node[1]), _frozen(node[2]), _frozen(node[3]))
 
 

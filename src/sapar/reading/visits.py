@@ -49,7 +49,7 @@ class Goal:
 
 def goals(line: Line, draft: Draft) -> list[Goal]:
     """The countries of a line, each with the city or region named for it."""
-    in_titles = {i for t in line.titles for i in range(t.start, t.end)}
+    in_titles = {i for x in (*line.titles, *line.names) for i in range(x.start, x.end)}
     found: dict[str, list[Term]] = {}
     for term in line.of(*_PLACES):
         country = term.value.partition(":")[0]
@@ -102,7 +102,9 @@ def _pair(draft: Draft, line: Line, person: int, goal: Goal) -> Features:
     for term in goal.terms:
         case = term.nominal.case if term.nominal else "nom"
         out[f"{term.category}_{case}"] = 1.0
+        out[f"goal_{case}"] = 1.0
     best = min(goal.terms, key=_place_rank)
+    out.update(_patterns(draft, line, person, goal, best))
     out["place_start"] = best.start
     out["place_inside"] = line.inside[best.start]
     if main is not None:
@@ -110,6 +112,24 @@ def _pair(draft: Draft, line: Line, person: int, goal: Goal) -> Features:
         out["place_before"] = best.end <= main.start
         out["others_between"] = sum(1 for m in line.mentions if min(best.end, main.end) <= m.start < max(best.start, main.start))
     return {**out, **_person(line, person, main)}
+
+
+def _patterns(draft: Draft, line: Line, person: int, goal: Goal, best: Term) -> Features:
+    """The few constructions that tell most journeys, each as one feature."""
+    mine = [m for m in line.mentions if person in m.people and not line.inside[m.start]]
+    case = best.nominal.case if best.nominal else "nom"
+    subject = any(m.relation == "subject" for m in mine)
+    foreign = draft.country(person) != goal.country
+    moves = [t for t in line.of("move") if t.value in ("go", "arrive", "return") and t.start >= best.end and not line.inside[t.start]]
+    visits = [t for t in line.of("visit") if not line.inside[t.start]]
+    owner = any(m.relation == "of" and 0 <= v.start - m.end <= 7 for m in mine for v in visits)
+    there = case in ("loc", "attr") and (line.has("meet") or line.has("meetnoun") or line.has("ceremony") or bool(visits))
+    return {
+        "goes": subject and case == "dat" and bool(moves), "goes_near": case == "dat" and any(m.start - best.end <= 5 for m in moves),
+        "visits": subject and case == "dat" and bool(visits), "owner": owner, "owner_dat": owner and case in ("dat", "loc", "attr"),
+        "there": there and subject, "there_foreign": there and foreign and bool(mine), "with_there": there and foreign and any(m.relation == "with" for m in mine),
+        "foreign": foreign, "summit_there": there and line.has("meetnoun", "summit"),
+    }  # fmt: skip
 
 
 def _person(line: Line, person: int, main: Term | None) -> Features:
@@ -141,7 +161,39 @@ def find_visits(draft: Draft) -> list[Journey]:
     journeys = join(draft, told)
     if journeys:
         _complete(draft, journeys)
+    for journey in journeys:
+        _settle(draft, journey, len({j.country for j in journeys}))
     return journeys
+
+
+def kind_features(draft: Draft, lines: Sequence[int], country: str) -> Features:
+    """Features for the kind of a journey: the words for it in its own sentences and elsewhere in the article."""
+    out: Features = {"abroad": country != draft.language.home}
+    for number, line in enumerate(draft.lines):
+        near = "own" if number in lines else "near" if any(abs(number - n) <= 1 for n in lines) else "far"
+        negated = {t.start for t in line.of("cue") if t.value == "negated"}
+        for term in line.of("visitkind", "meetnoun", "meet", "visit", "ceremony"):
+            if term.category == "visitkind" and term.end in negated:
+                continue
+            key = f"{near}_{term.category}_{term.value}"
+            out[key] = out.get(key, 0.0) + 1
+    rule = next((k for k in (_kind(draft.lines[n]) for n in lines) if k), None)
+    out[f"rule_{rule}"] = 1.0
+    return out
+
+
+def _settle(draft: Draft, journey: Journey, countries: int) -> None:
+    """Kind, place and dates that the journey's own sentences leave out, from the rest of the article where it is plain."""
+    if "visit_kind:none" in draft.forests and journey.kind in (None, "multilateral"):
+        kind = choose(draft, "visit_kind", KINDS, kind_features(draft, journey.lines, journey.country))
+        journey.kind = None if kind == "none" else kind
+    if journey.place is None:
+        named = [g.place for line in draft.lines for g in goals(line, draft) if g.country == journey.country and g.place]
+        journey.place = named[0] if named and len(set(named)) == 1 else None
+    if not any(d.exact for d in journey.days) and countries == 1:
+        found = [d for days in draft.days for d in days if d.exact]
+        if found and len({(d.first, d.last) for d in found}) == 1:
+            journey.days.append(found[0])
 
 
 def refocus(line: Line, focus: Sequence[int]) -> list[int]:
@@ -173,7 +225,9 @@ def _complete(draft: Draft, journeys: Sequence[Journey]) -> None:
     else:
         journey = journeys[0]
     for number, line in enumerate(draft.lines):
-        if number in journey.lines or line.repeats is not None or not line.has("visit") or goals(line, draft):
+        if number in journey.lines or line.repeats is not None or not line.has("visit"):
+            continue
+        if any(g.country not in (journey.country, draft.country(journey.person)) for g in goals(line, draft)):
             continue
         owners = [m for m in line.mentions if m.relation == "of"]
         if owners and all(journey.person not in m.people for m in owners):

@@ -70,9 +70,11 @@ class WhosWho:
             return None
         return max(found, key=lambda h: (bool(date) and h.in_office(date or ""), _rank(h), not h.end, h.end or h.start))
 
-    def is_surname(self, word: str) -> bool:
-        """Whether a surname alone, lower case, is that of a head of state or government in the list."""
-        return len(word) > 3 and any(h.role in _LEADERS for h in self._by_surname.get(word, ()))
+    def knows(self, words: tuple[str, ...]) -> bool:
+        """Whether the words, lower case, are the surname of a head of state or government in the list, or anybody's full name."""
+        if len(words) == 1:
+            return len(words[0]) > 3 and any(h.role in _LEADERS for h in self._by_surname.get(words[0], ()))
+        return any(_is(h, words) for h in self._by_surname.get(words[-1], ()))
 
 
 def _rank(holder: Holder) -> int:

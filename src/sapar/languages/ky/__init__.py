@@ -21,6 +21,7 @@ class Kyrgyz(Language):
     code: str = "ky"
     name: str = "Kyrgyz"
     home: str = "KG"
+    kin: frozenset[str] = frozenset({"kyrgyz", "kazakh", "uzbek", "tajik", "turkmen", "slavic", "tatar-caucasian"})
     head_last: bool = True
     abbreviations: frozenset[str] = field(default=patterns.ABBREVIATIONS)
     about_words: frozenset[str] = field(default=numbers.ABOUT)

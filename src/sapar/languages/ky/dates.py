@@ -47,8 +47,7 @@ _WEEKDAY = re.compile(r"\b(" + "|".join(_WEEKDAYS) + r")\s+күнү\b")
 
 def dates(text: str, start: int, end: int) -> list[DateMention]:
     """The dates in the normalised text between two offsets, in order, none inside another."""
-    window = text[start:end]
-    if not any(c.isdigit() for c in window) and not _hint(window):
+    if not any(word.startswith(_HINTS) for word in text[start:end].split()):
         return []
     found: list[DateMention] = []
     taken: list[tuple[int, int]] = []
@@ -60,11 +59,10 @@ def dates(text: str, start: int, end: int) -> list[DateMention]:
     return sorted(found, key=lambda m: m.start)
 
 
-def _hint(window: str) -> bool:
-    return any(stem in window for stem in _HINTS)
-
-
-_HINTS = ("бүгүн", "кечээ", "эртең", "эртеси", "күнү", "күнгө", "быйыл", "былтыр", "өткөн жылы", *MONTHS)
+_HINTS = (
+    *"0123456789(«", "бүгүн", "кечээ", "эртең", "эртеси", "күнү", "күнгө", "быйыл", "былтыр", "өткөн", "бүрсүгүнү", "келерки",
+    *{month.split()[0] for month in MONTHS},
+)  # fmt: skip
 
 
 def _edtf(year: str | None, month: int, day: int | None = None) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from sapar.languages.base import Nominal, Relation, Word
 from sapar.languages.ky.morphology import ENDINGS, VOWELS, _fits
@@ -164,44 +165,44 @@ def in_group(word: Word, token: Token) -> bool:
 
 
 _NAME_CASES = ("gen", "dat", "acc", "loc", "abl")
-_NAME_ENDINGS = tuple((e, r[0]) for e, r in ENDINGS.items() if not r[1] and not r[2] and r[0] in _NAME_CASES)
+_NAME_ENDINGS = {e: r[0] for e, r in ENDINGS.items() if not r[1] and not r[2] and r[0] in _NAME_CASES}
+_PLURALS = ("лар", "лер", "лор", "лөр", "дар", "дер", "дор", "дөр", "тар", "тер", "тор", "төр")
 
 
+@lru_cache(maxsize=100_000)
 def name_stems(form: str) -> tuple[Nominal, ...]:
     """How a part of a name can be read: cut off at a case ending that fits, or as it stands."""
     out = []
-    for ending, case in _NAME_ENDINGS:
-        stem = form[: -len(ending)]
-        if form.endswith(ending) and len(stem) > 1 and any(c in VOWELS for c in stem) and _fits(stem, ending) and stem[-1] != "ь":
+    for size in range(1, min(4, len(form) - 2) + 1):
+        case = _NAME_ENDINGS.get(form[-size:])
+        stem = form[:-size]
+        if case and any(c in VOWELS for c in stem) and _fits(stem, form[-size:]) and stem[-1] != "ь":
             out.append(Nominal(stem, case))
-        if form.endswith(("лар", "лер", "лор", "лөр")) and ending == _NAME_ENDINGS[0][0] and len(form) > 6:
-            out.append(Nominal(form[:-3], "nom"))  # «Лавровалар»: Lavrova and others
+    if form.endswith(_PLURALS[:4]) and len(form) > 6:
+        out.append(Nominal(form[:-3], "nom"))  # «Лавровалар»: Lavrova and others
     out.sort(key=lambda n: len(n.stem))
     return (*out, Nominal(form))
 
 
+@lru_cache(maxsize=20_000)
 def nominative(phrase: str) -> str:
     """A phrase with its last word in the nominative, its possessive ending kept: «…президентинин» -> «…президенти»."""
     head, _, last = phrase.rpartition(" ")
     lower = last.lower()
-    best = ""
-    for ending, (case, _, owned) in ENDINGS.items():
-        if case in ("nom", "attr") or not lower.endswith(ending) or len(lower) - len(ending) < 3:
+    cut = 0
+    for size in range(1, min(_LONGEST_ENDING, len(lower) - 3) + 1):
+        reading = ENDINGS.get(lower[-size:])
+        if reading is None or reading[0] in ("nom", "attr") or not _fits(lower[:-size], lower[-size:]):
             continue
-        plain = _bare(ending, owned)
-        stem = lower[: -len(ending)]
-        if _fits(stem, ending) and len(ending) - len(plain) > len(best):
-            best = ending[len(plain) :]
-    kept = last[: len(last) - len(best)] if best else last
-    return f"{head} {kept}".strip()
+        cut = max(cut, size - _bare(lower[-size:], reading[2]))
+    return f"{head} {last[: len(last) - cut]}".strip()
 
 
-def _bare(ending: str, owned: bool) -> str:
-    """The part of an ending before the case: «инин» -> «и»."""
-    if not owned and not ending.startswith(("лар", "лер", "лор", "лөр", "дар", "дер", "дор", "дөр", "тар", "тер", "тор", "төр")):
-        return ""
-    best = ""
-    for other, (case, _, _) in ENDINGS.items():
-        if case == "nom" and ending.startswith(other) and len(best) < len(other) < len(ending):
-            best = other
-    return best
+_LONGEST_ENDING = max(map(len, ENDINGS))
+
+
+def _bare(ending: str, owned: bool) -> int:
+    """How many letters of an ending stand before the case: 1 of «инин», for «и»."""
+    if not owned and not ending.startswith(_PLURALS):
+        return 0
+    return max((k for k in range(1, len(ending)) if ENDINGS.get(ending[:k], ("",))[0] == "nom"), default=0)
