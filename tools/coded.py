@@ -12,6 +12,7 @@ from sapar.languages import get
 from sapar.model import Article
 from sapar.reading.analysis import analyse
 from sapar.reading.draft import Draft
+from sapar.sources.metadata import read_sidecar
 
 
 @dataclass
@@ -62,7 +63,8 @@ def load(folders: list[Path], language: str) -> Iterator[Coded]:
             seen.add(path.stem)
             gold = json.loads(path.read_text(encoding="utf-8"))
             text = path.with_suffix(".txt").read_text(encoding="utf-8")
-            draft = analyse(Article(path.stem, text, language, gold.get("published")), get(language))
+            publisher = read_sidecar(path.with_suffix(".txt")).publisher
+            draft = analyse(Article(path.stem, text, language, gold.get("published"), publisher=publisher), get(language))
             yield Coded(path.stem, gold, draft, _align(gold, draft))
 
 

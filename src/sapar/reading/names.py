@@ -47,8 +47,8 @@ def find_names(article_lines: Sequence[Line], language: Language, famous: Callab
     runs = [(line, run) for line in article_lines for run in _runs(line, context)]
     for line, run in runs:
         line.names.extend(_full_names(line, run, context))
-    for line in article_lines:
-        context.surnames.update(name.words[-1] for name in line.names)
+    full = {name.words for line in article_lines for name in line.names}
+    context.surnames.update(words[-1] for words in full if not (words[-1] in context.given and (*words[-1:], *words[:-1]) in full))
     for line, run in runs:
         taken = {i for name in line.names for i in range(name.start, name.end)}
         line.names.extend(_single_names(line, [i for i in run if i not in taken], context))
@@ -234,7 +234,7 @@ def _behind_office(line: Line, run: list[int], parts: Sequence[Part], language: 
     start = run[0] - 1
     if not first or start < 0 or not language.joining_words or any(t.end == run[0] for t in line.of("office")):
         return 0
-    while start >= 0 and (line.tokens[start].capital or line.tokens[start].form in language.joining_words):
+    while start >= 0 and (line.tokens[start].capital or line.tokens[start].form in (",", *language.joining_words)):
         if any(t.start == start for t in line.of("office")):
             return first
         start -= 1
@@ -245,11 +245,12 @@ def _length(line: Line, run: list[int], parts: Sequence[Part], context: _Context
     """How many tokens of the run make one full name that begins at its first; 0 for none."""
     size = 0
     surname_seen = False
+    again = run[0] > 0 and line.tokens[run[0] - 1].form == line.tokens[run[0]].form
     for k, i in enumerate(run):
         part = parts[k]
         if line.tokens[i].form in {line.tokens[j].form for j in run[:k]} and part != "particle":
             break  # "Ilir Doda | Doda Ilir", as indexes glued into a page have it
-        if k and part == "given" and surname_seen and not (k == 1 and len(parts) > 2 and parts[2] == "patronymic"):
+        if k and part == "given" and surname_seen and not (k == 1 and (again or (len(parts) > 2 and parts[2] == "patronymic"))):
             break  # «Жапаров | Владимир Путин»
         if k and part == "surname" and surname_seen and parts[k - 1] != "initial":
             break  # «Садыр Жапаров | Путин»

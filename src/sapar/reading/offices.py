@@ -107,9 +107,16 @@ def _heads(line: Line) -> list[Term]:
         span = set(range(term.start, term.end))
         if span & taken or span & named or (term.category == "modifier" and term.value in ("former", "elected")):
             continue
+        if term.category == "office" and _modifies(term, terms):
+            continue  # "deputy" of another office, not a deputy
         taken |= span
         out.append(term)
     return sorted(out, key=lambda t: t.start)
+
+
+def _modifies(term: Term, terms: Sequence[Term]) -> bool:
+    alike = any(t.category == "modifier" and (t.start, t.end) == (term.start, term.end) for t in terms)
+    return alike and any(t.category == "office" and t.start == term.end for t in terms)
 
 
 def _chained(line: Line, one: Term, two: Term, language: Language) -> bool:
@@ -122,7 +129,8 @@ def _chained(line: Line, one: Term, two: Term, language: Language) -> bool:
     if language.head_last:
         linked = one.nominal is not None and one.nominal.case == "gen"
         return linked or (two.category == "modifier" and not gap and one.nominal is not None and one.nominal.case == "nom")
-    linked = two.nominal is not None and two.nominal.case == "gen" and not _several(line, gap)
+    linked = one.category == "modifier" and not gap
+    linked = linked or (two.nominal is not None and two.nominal.case == "gen" and not _several(line, gap))
     return linked and all(language.in_office(line.words[i], line.tokens[i]) for i in gap)
 
 
@@ -174,7 +182,8 @@ def _zone(line: Line, start: int, end: int, language: Language, others: set[int]
         end += 1
     while end > start and (not is_word(line.tokens[end - 1].form) or line.tokens[end - 1].form in language.joining_words):
         end -= 1
-    while before := [t.start for t in line.of(*language.before_office) if t.end == start and not _elsewhere(t)]:
+    named = {i for name in line.names for i in range(name.start, name.end)}
+    while before := [t.start for t in line.of(*language.before_office) if t.end == start and t.start not in named and not _elsewhere(t)]:
         start = min(before)
     return start, end
 
@@ -196,7 +205,9 @@ def _belongs(line: Line, i: int, language: Language) -> bool:
 
 def _body(line: Line, start: int, end: int, chain: Sequence[Term], base: Term) -> str:
     """The kind of body that the office is of: the one nearest to its head."""
-    bodies = [t for t in line.of("org") if start <= t.start and t.end <= end and not (base.start <= t.start and t.end <= base.end)]
+    lands = line.of("country")  # the Republic of India is no republic among regions
+    bodies = [t for t in line.of("org") if not any(_within(t, land) for land in lands)]
+    bodies = [t for t in bodies if start <= t.start and t.end <= end and not (base.start <= t.start and t.end <= base.end)]
     bodies = [t for t in bodies if not any(o is not t and o.start <= t.start and t.end <= o.end and (o.start, o.end) != (t.start, t.end) for o in bodies)]
     if not bodies:
         return ""
@@ -253,6 +264,9 @@ def _name_beside(line: Line, title: Title, language: Language) -> int | None:
     for k, name in enumerate(line.names):
         if name.start == title.end or (name.start == title.end + 1 and line.tokens[title.end].form in language.before_name):
             return k if language.head_last is False or title.case == "nom" or title.plural else None
+    for k in range(1, len(line.names)):
+        if line.names[k].end == title.start and line.names[k - 1].end == line.names[k].start:
+            return k  # an index entry glued into the text: "Ilir Doda | Doda Ilir | President of Albania"
     follow = line.tokens[title.end].form if title.end < len(line.tokens) else ""
     if follow in language.becoming_words and title.case == "nom":
         before = [k for k, name in enumerate(line.names) if name.end <= title.start and name.case == "nom"]

@@ -197,7 +197,7 @@ def _likely_country(who: Individual, counts: Counter[str], language: Language) -
     foreign = [(c, n) for c, n in counts.most_common() if c and c != home]
     if not home:
         return foreign[0][0] if foreign else None
-    if foreign and is_foreign_name(who.full, language.kin):
+    if foreign and language.kin and is_foreign_name(who.full, language.kin):
         return foreign[0][0]
     local = who.role in ("regional_head", "other")
     return foreign[0][0] if foreign and local and not counts[home] and foreign[0][1] > 1 else home

@@ -38,7 +38,7 @@ mp; deputy; lawmaker; senator; congressman; congresswoman; parliamentarian; memb
 ambassador; ambassador =to; ambassador extraordinary and plenipotentiary; ambassador extraordinary and plenipotentiary =to; ambassador-at-large; ambassador at large; charge d; chargé d; chargé; high commissioner =to; permanent representative; permanent representative =to; consul general; consul; envoy extraordinary; ex-ambassador; chargé d’affaires; charge d’affaires; consul-general; ambassador designate
 
 [office mayor]
-mayor; governor; akim; hakim; governor of; regional governor; ex-mayor; lord mayor; acting governor; regional head; head of the region; head of region; first minister
+mayor; governor; akim; hakim; regional governor; ex-mayor; lord mayor; acting governor; regional head; head of the region; head of region; first minister
 
 [office envoy]
 presidential plenipotentiary envoy; presidential envoy; plenipotentiary envoy; presidential plenipotentiary envoy =to; presidential envoy =to; plenipotentiary representative; plenipotentiary presidential envoy; plenipotentiary representative of the president
@@ -50,13 +50,13 @@ special envoy; special representative; special presidential representative; spec
 representative; envoy; delegate; trade representative; authorised representative; plenipotentiary
 
 [office chair]
-head; director; ceo; chief executive; chief executive officer; director general; director-general; executive director; general director; chief; managing director; rector; commissioner; coordinator; chairman of the management board; chairman of the board; chairman of the management committee; high representative; manager; administrator; general manager; commandant; acting head; president and ceo; commissioner general; comptroller; head =of; superintendent; high commissioner; auditor general; chief =of; foreign policy chief
+head; director; ceo; chief executive; chief executive officer; director general; director-general; executive director; general director; chief; managing director; rector; commissioner; coordinator; chairman of the management board; chairman of the board; chairman of the management committee; high representative; manager; administrator; general manager; commandant; acting head; president and ceo; commissioner general; comptroller; superintendent; high commissioner; auditor general; foreign policy chief
 
 [office chairman]
 chairman; chairwoman; chairperson; chair; president of the council; co-chairman; co-chair
 
 [office secretary_general]
-secretary general; secretary-general; executive secretary; general secretary =of; secretary general =of
+secretary general; secretary-general; executive secretary
 
 [office secretary]
 secretary; first secretary; responsible secretary; secretary of the security council; security council secretary
