@@ -152,6 +152,7 @@ def _line_features(draft: Draft, number: int, block: tuple[int, int], state: Sta
         out["next_takes_up_any"] = follow.has("cue", "takes_up")
         out["next_say"] = follow.has("say")
     out.update(_main_features(line, main, size))
+    out["bare_according"] = line.has("according") and all(m.relation != "according" for m in line.mentions)
     if main is not None:
         out["reports_" + (draft.language.reported(line.tokens, main.start, main.end) or "nothing")] = 1.0
     return out
