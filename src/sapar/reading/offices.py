@@ -265,7 +265,8 @@ def _name_beside(line: Line, title: Title, language: Language) -> int | None:
         if name.start == title.end or (name.start == title.end + 1 and line.tokens[title.end].form in language.before_name):
             return k if language.head_last is False or title.case == "nom" or title.plural else None
     for k in range(1, len(line.names)):
-        if line.names[k].end == title.start and line.names[k - 1].end == line.names[k].start:
+        name, twin = line.names[k], line.names[k - 1]
+        if name.end == title.start and twin.end == name.start and set(name.words) & set(twin.words):
             return k  # an index entry glued into the text: "Ilir Doda | Doda Ilir | President of Albania"
     follow = line.tokens[title.end].form if title.end < len(line.tokens) else ""
     if follow in language.becoming_words and title.case == "nom":
