@@ -58,3 +58,7 @@ class EvidenceError(SaparError):
 
 class ReadingError(SaparError):
     """The reader failed on one article; the message says at which step."""
+
+
+class RegisterError(SaparError):
+    """The register cannot do what was asked: it cannot be opened, was made by a newer Sapar, or knows no such id."""
