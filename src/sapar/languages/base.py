@@ -14,6 +14,7 @@ A language is a folder with the same files as every other: `lexicon/`, `morpholo
 
 from __future__ import annotations
 
+import re
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from copy import copy
@@ -150,6 +151,8 @@ class Language(ABC):
         and_words: what joins the last item of a list. becoming_words: what follows an office that somebody comes to hold.
         joining_words: what holds an office together and can stand neither first nor last in it: "of", "the", "and".
         before_name: marks that may stand between an office and the name that it belongs to.
+        names_agree: every word of a name is declined, not only the last.
+        page_parts: words at which the parts of a page begin where they were glued into one line: "See also", «География».
         before_office: kinds of terms that may stand right before the noun of an office: «Russian President», "UN Secretary-General".
     """
 
@@ -165,6 +168,8 @@ class Language(ABC):
     and_words: frozenset[str] = frozenset()
     becoming_words: frozenset[str] = frozenset()
     joining_words: frozenset[str] = frozenset()
+    names_agree: bool = False
+    page_parts: re.Pattern[str] | None = None
     before_office: tuple[str, ...] = ("adjective", "modifier")
     before_name: frozenset[str] = frozenset("–—-\"«")
     _words: dict[str, Word] = field(default_factory=dict, repr=False)
@@ -197,6 +202,14 @@ class Language(ABC):
         """
         *head, last = forms
         return [((*head, n.stem), n.case) for n in self.name_stems(last)]
+
+    def agree(self, forms: Sequence[str]) -> bool:
+        """Whether words can stand in one name, as far as their endings tell."""
+        return True
+
+    def place_end(self, text: str, start: int, end: int) -> int:
+        """Where the places end that a dateline names behind its time: «13:20 Москва, Кремль»; `start` where it names none."""
+        return start
 
     @abstractmethod
     def in_office(self, word: Word, token: Token) -> bool:

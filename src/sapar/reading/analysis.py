@@ -5,7 +5,7 @@ from __future__ import annotations
 from sapar.languages.base import Language
 from sapar.languages.lexicon import home_of
 from sapar.model import Article
-from sapar.reading import names, offices, people, references, repeats, times
+from sapar.reading import names, offices, people, references, repeats, times, turns
 from sapar.reading.draft import Draft
 from sapar.reading.lines import lines
 from sapar.reading.people import Key, OfficeHolder
@@ -29,4 +29,5 @@ def analyse(article: Article, language: Language) -> Draft:
         offices.find_titles(line, language)
     individuals = people.find_people(found, language, lookup)
     references.find_references(found, individuals, language)
-    return Draft(article, language, found, individuals, times.days(found, article.published), deciders(language.code))
+    days = times.days(found, article.published)
+    return Draft(article, language, found, individuals, days, deciders(language.code), turns.speakers(found, language))

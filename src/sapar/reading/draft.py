@@ -20,6 +20,7 @@ class Draft:
     Attributes:
         forests: the learned deciders of the language, by question.
         days: for each line its dates.
+        turns: in transcripts, line -> whose turn it is.
     """
 
     article: Article
@@ -28,6 +29,7 @@ class Draft:
     people: list[Individual]
     days: list[list[Day]]
     forests: Mapping[str, Forest] = field(default_factory=dict)
+    turns: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
 
     def cite(self, number: int) -> Evidence:
         """The whole sentence of a line as evidence."""

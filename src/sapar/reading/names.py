@@ -203,7 +203,7 @@ def part_of_name(form: str, given: dict[str, str], language: Language) -> Part:
         return "initial"
     if form in PARTICLES:
         return "particle"
-    if is_patronymic(form):
+    if is_patronymic(form) or any(is_patronymic(n.stem) for n in language.name_stems(form)):
         return "patronymic"
     if form in given or all(half in given for half in form.split("-")):
         return "given"
@@ -254,13 +254,17 @@ def _length(line: Line, run: list[int], parts: Sequence[Part], context: _Context
             break  # «Жапаров | Владимир Путин»
         if k and part == "surname" and surname_seen and parts[k - 1] != "initial":
             break  # «Садыр Жапаров | Путин»
+        if k >= 2 and part == "unknown" and surname_seen:
+            break  # «Албек Ибраимов | Мыкты практика форумунда»
         if k and part == "initial" and surname_seen:
             break  # «Ж. Кулубаев | Л. Штайнер»
         if k >= 2 and part in ("surname", "unknown") and parts[k - 1] == "unknown" and _other_person(line, run, k, context):
             break  # «Дональд Трамп | Назарбаевди»
+        if k and not context.language.agree([line.tokens[j].form for j in run[: k + 1]]):
+            break  # «Владимира Путина | Николас Мадуро»
         size = k + 1
         surname_seen = surname_seen or part == "surname"
-        if k and part != "initial" and _declined(line.tokens[i].form, part, context) and not _goes_on(line, run, k):
+        if k and part != "initial" and not context.language.names_agree and _declined(line.tokens[i].form, part, context) and not _goes_on(line, run, k):
             break
         if size == 4 and part not in ("particle",):
             break
@@ -294,11 +298,23 @@ def _declined(form: str, part: Part, context: _Context) -> bool:
     return best[1] != "nom"
 
 
+def _behind_long_office(line: Line, start: int, language: Language) -> bool:
+    """What stands between an office and the words belongs to the office: «советником руководителя администрации | А Б»."""
+    known = covered(line.terms, *_NOT_NAMES)
+    offices = covered(line.terms, "office", "modifier")
+    i = start - 1
+    while i >= 0 and i not in offices and (i in known or language.in_office(line.words[i], line.tokens[i])):
+        i -= 1
+    return i >= 0 and i in offices and i < start - 1
+
+
 def _beside_office(line: Line, start: int, end: int, context: _Context) -> bool:
     """An office stands right before the words, or right behind them after a comma or bracket."""
     joined = start > 0 and line.tokens[start - 1].form in context.language.joining_words
     before = not joined and any(t.end == start for t in line.of("office", "modifier", "honorific"))
     behind = end < len(line.tokens) and line.tokens[end].form in (",", "(", "—", "-")
+    if context.language.names_agree and _behind_long_office(line, start, context.language):
+        return True
     return before or (behind and any(t.start in range(end + 1, end + 6) for t in line.of("office")))
 
 

@@ -237,7 +237,9 @@ def _country(line: Line, start: int, end: int, language: Language) -> tuple[str,
 def _appended(line: Line, left: Title, right: Title) -> bool:
     gap = line.tokens[left.end : right.start]
     beside = line.names[right.name or 0].start == right.end
-    return beside and not left.plural and left.case == "nom" and len(gap) == 1 and gap[0].form in (",", "—", "–", "-", "жана", "и", "and")
+    if not beside or left.plural or left.case != "nom":
+        return False
+    return (not gap and left.acting) or (len(gap) == 1 and gap[0].form in (",", "—", "–", "-", "жана", "и", "and"))
 
 
 def _share_plurals(line: Line, language: Language) -> None:
@@ -269,7 +271,9 @@ def _name_beside(line: Line, title: Title, language: Language) -> int | None:
         if name.end == title.start and twin.end == name.start and set(name.words) & set(twin.words):
             return k  # an index entry glued into the text: "Ilir Doda | Doda Ilir | President of Albania"
     follow = line.tokens[title.end].form if title.end < len(line.tokens) else ""
-    if follow in language.becoming_words and title.case == "nom":
+    if not language.head_last and title.start:
+        follow = line.tokens[title.start - 1].form  # «назначен | губернатором»
+    if follow in language.becoming_words and (title.case == "nom" or not language.head_last):
         before = [k for k, name in enumerate(line.names) if name.end <= title.start and name.case == "nom"]
         if before:
             return before[-1]

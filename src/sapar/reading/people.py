@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from sapar.languages.base import Language
 from sapar.languages.lexicon import is_foreign_name
-from sapar.languages.names import is_initial
+from sapar.languages.names import is_initial, is_patronymic
 from sapar.reading.lines import Line, Mention, Name, Title
 
 Key = tuple[str, ...]
@@ -84,6 +84,8 @@ def find_people(article_lines: Sequence[Line], language: Language, lookup: Looku
 
 
 def _is_full(name: Name) -> bool:
+    if len(name.words) == 2 and is_patronymic(name.words[1]):
+        return False  # «Ирина Петровна»: how somebody known is addressed
     return len(name.words) > 1 and not (len(name.words) == 2 and is_initial(name.words[0].upper()))
 
 
@@ -133,6 +135,8 @@ def one_off(a: str, b: str) -> bool:
 def _resolve(name: Name, line: int, people: list[Individual], lookup: Lookup) -> Individual | None:
     if _is_full(name):
         return _full_match(name.words, people)
+    if is_patronymic(name.words[-1]) and len(name.words) == 2:
+        return _addressed(name.words, line, people)
     surname = name.words[-1]
     initial = name.words[0][0] if len(name.words) > 1 else ""
     same = [p for p in people if any(len(f) > 1 and surname in (f[-1], f[0]) for f in p.forms)]
@@ -145,6 +149,18 @@ def _resolve(name: Name, line: int, people: list[Individual], lookup: Lookup) ->
         return alone or _note(None, name.words, people, line)
     before = [p for p in same if any(n <= line for n in p.lines)]
     return max(before or same, key=lambda p: (max((n for n in p.lines if n <= line), default=-1), -p.number))
+
+
+def _addressed(words: Key, line: int, people: list[Individual]) -> Individual:
+    """Whom given name and patronymic mean: the one who bears them, else the one last named with that given name or its initial."""
+    for who in people:
+        if any(set(words) <= set(form) for form in who.forms):
+            return who
+    fitting = [p for p in people if any(words[0] in f or (is_initial(f[0].upper()) and f[0][0] == words[0][0]) for f in p.forms)]
+    fitting = [p for p in fitting if not any(is_patronymic(w) for f in p.forms for w in f)]
+    if not fitting:
+        return _note(None, words, people, line)
+    return max(fitting, key=lambda p: (max((n for n in p.lines if n <= line), default=-1), -p.number))
 
 
 def settle(who: Individual, article_lines: Sequence[Line], language: Language, lookup: Lookup) -> None:

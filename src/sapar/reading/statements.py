@@ -57,8 +57,8 @@ def find_said(draft: Draft) -> list[Said]:
     forest = draft.forests["statement"]
     state, out = State(), []
     for number, line in enumerate(draft.lines):
-        best: Speakers = ()
-        chance = 0.0
+        best: Speakers = draft.turns.get(number, ())
+        chance = float(number in draft.turns)
         for speakers, features in candidates(draft, number, state):
             likely = forest.chance(features)
             if likely > chance:
@@ -74,7 +74,7 @@ def find_said(draft: Draft) -> list[Said]:
 def candidates(draft: Draft, number: int, state: State) -> Iterator[tuple[Speakers, Features]]:
     """The possible speakers of a line, each with the features of the pair."""
     line = draft.lines[number]
-    if line.repeats is not None and line.repeats < number:
+    if number in draft.turns or (line.repeats is not None and line.repeats < number):
         return
     block = _block(draft.lines, number)
     follow = draft.lines[number + 1] if number + 1 < len(draft.lines) else None
@@ -94,15 +94,32 @@ def candidates(draft: Draft, number: int, state: State) -> Iterator[tuple[Speake
         for mention in follow.mentions:
             if mention.relation in ("subject", "according"):
                 sources.setdefault(mention.people, {})["next_takes_up"] = 1.0
+    for people in _taken_up(draft.lines, number):
+        sources.setdefault(people, {})["paragraph_taken_up"] = 1.0
     said = _speech(line) or line.sentence.quoted
     for name, people in (("prev", state.last), ("focus", state.subject), ("topic", state.topic)):
         if people and (said or name == "prev" or people in sources):
             sources.setdefault(people, {})[name] = 1.0
-    if not sources or not (said or line.inside[0] or state.at >= number - 2 or (follow and follow.has("cue", "takes_up"))):
+    taken_up = any("paragraph_taken_up" in source for source in sources.values())
+    if not sources or not (said or line.inside[0] or state.at >= number - 2 or taken_up or (follow and follow.has("cue", "takes_up"))):
         return
     shared = _line_features(draft, number, block, state, follow)
     for people, source in sources.items():
         yield people, {**shared, **source, **_pair_features(line, people, state, number)}
+
+
+def _taken_up(lines: Sequence[Line], number: int) -> Iterator[Speakers]:
+    """Who says, later in the paragraph or at the head of the next, "this was told by": the words before may all be theirs."""
+    paragraph = lines[number].sentence.paragraph
+    for k in range(number + 1, min(len(lines), number + 8)):
+        line = lines[k]
+        if line.sentence.paragraph > paragraph + 1:
+            return
+        if line.has("cue", "takes_up"):
+            yield from (m.people for m in line.mentions if m.relation in ("subject", "according"))
+            return
+        if line.has("say") and line.mentions:
+            return
 
 
 def _speech(line: Line) -> bool:

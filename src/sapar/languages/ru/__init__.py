@@ -2,25 +2,35 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 from importlib.resources import files
 
-from sapar.languages.base import DateMention, Language, Nominal, Relation, Term, Verb, Word
-from sapar.languages.lexicon import load, load_places
+from sapar.languages.base import DateMention, Language, Nominal, Relation, Verb, Word
+from sapar.languages.lexicon import given_names, load, load_places
 from sapar.languages.matcher import Matcher
 from sapar.languages.ru import dates, morphology, names, numbers, patterns, verbs
-from sapar.text import Token
+from sapar.languages.ru.context import Context
+from sapar.text import Token, tokens
 
+_Readings = tuple[str, tuple[Nominal, ...], tuple[Verb, ...]]
 _PLACES = ("country", "region", "city", "building", "area")
 
 
 class _Plain(Matcher):
-    """A matcher for which «ё» is «е»."""
+    """A matcher for which «ё» is «е», and which keeps the words of places."""
+
+    def __init__(self) -> None:
+        super().__init__(morphology.head)
+        self.places: set[str] = set()
 
     def add(self, pattern: str, category: str, value: str) -> None:
-        super().add(pattern.replace("ё", "е"), category, value)
+        pattern = pattern.replace("ё", "е")
+        if category in _PLACES:
+            self.places.update(pattern.split())
+        super().add(pattern, category, value)
 
 
 @dataclass
@@ -32,19 +42,26 @@ class Russian(Language):
     home: str = "RU"
     head_last: bool = False
     names_agree: bool = True
+    page_parts: re.Pattern[str] | None = patterns.PAGE_PARTS
     abbreviations: frozenset[str] = field(default=patterns.ABBREVIATIONS)
     about_words: frozenset[str] = field(default=numbers.ABOUT)
     over_words: frozenset[str] = field(default=numbers.OVER)
     until_words: frozenset[str] = field(default=frozenset({"до", "к"}))
     and_words: frozenset[str] = field(default=frozenset({"и", "а", "также"}))
-    becoming_words: frozenset[str] = field(default=frozenset())
+    joining_words: frozenset[str] = field(default=frozenset({"и", "по"}))
+    becoming_words: frozenset[str] = field(default=patterns.BECOMING)
+    _read: dict[_Readings, Word] = field(default_factory=dict, repr=False)
 
     @cached_property
-    def matcher(self) -> Matcher:
+    def matcher(self) -> _Plain:
         matcher = _Plain()
         load(files(__package__) / "lexicon", matcher)
         load_places("ru", matcher)
         return matcher
+
+    @cached_property
+    def _places(self) -> frozenset[str]:
+        return frozenset(self.matcher.places)
 
     @cached_property
     def _nouns(self) -> dict[str, tuple[Nominal, ...]]:
@@ -65,24 +82,18 @@ class Russian(Language):
     def analyse(self, form: str) -> tuple[tuple[Nominal, ...], tuple[Verb, ...]]:
         return morphology.nominals(form, self._nouns), self._verbs.get(form, ())
 
-    def settle(self, tokens: Sequence[Token], terms: Sequence[Term]) -> list[Term]:
-        out = []
-        for term in terms:
-            if term.verb is not None:
-                out.append(replace(term, verb=self._in_context(term.verb, tokens, term.start)))
-                continue
-            nominal = patterns.settle_case(self.word, tokens, term.start, term.end, term.category in _PLACES)
-            out.append(term if nominal is None else replace(term, nominal=nominal))
-        return out
+    def words(self, forms: Sequence[str]) -> list[Word]:
+        return Context([self.word(form) for form in forms], self._places, self._reread).read()
 
-    def _in_context(self, verb: Verb, tokens: Sequence[Token], start: int) -> Verb:
-        """«не» before a verb negates it, «будет» before an infinitive or a short participle sets it in the future."""
-        near = [t.form for t in tokens[max(0, start - 4) : start]]
-        if near[-1:] == ["не"]:
-            verb = replace(verb, negative=True)
-        if verb.mood in ("infinitive", "past") and (verb.passive or verb.mood == "infinitive") and {"будет", "будут", "будем", "буду"} & set(near):
-            verb = replace(verb, mood="future")
-        return verb
+    def _reread(self, word: Word, nominals: tuple[Nominal, ...], verbs: tuple[Verb, ...]) -> Word:
+        """A word with the readings that its sentence leaves it."""
+        key = (word.form, nominals, verbs)
+        found = self._read.get(key)
+        if found is None:
+            if len(self._read) > 200_000:
+                self._read.clear()
+            found = self._read[key] = self._build(word.form, nominals, verbs)
+        return found
 
     def name_stems(self, form: str) -> tuple[Nominal, ...]:
         return names.stems(form)
@@ -92,6 +103,16 @@ class Russian(Language):
 
     def agree(self, forms: Sequence[str]) -> bool:
         return names.agree(forms)
+
+    def place_end(self, text: str, start: int, end: int) -> int:
+        found = tokens(text, start, min(end, start + 80))
+        k = 0
+        for term in sorted(self.matcher.find(self.words([t.form for t in found])), key=lambda t: (t.start, -t.end)):
+            if found[term.start].form in given_names():
+                break  # «10:10 Владимир Путин»
+            if term.category in _PLACES and term.start == k + (k > 0 and found[k].form == ","):
+                k = term.end
+        return found[k - 1].end if k else start
 
     def in_office(self, word: Word, token: Token) -> bool:
         return patterns.in_office(word, token)
@@ -109,7 +130,8 @@ class Russian(Language):
         return patterns.idle_pronoun(self.word, tokens, start, end)
 
     def relation(self, tokens: Sequence[Token], start: int, end: int, case: str) -> Relation:
-        return patterns.relation(self.word, self._is_office, tokens, start, end, case)
+        stays = names.stays([t.form for t in tokens[start:end]])
+        return patterns.relation(self.word, self._is_office, tokens, start, end, case, stays)
 
     def _is_office(self, word: Word) -> bool:
         return any(n.stem in self._offices for n in word.nominals)
@@ -126,7 +148,7 @@ class Russian(Language):
 
 def _leads_to(node: object, categories: tuple[str, ...]) -> bool:
     ends = getattr(node, "ends", [])
-    if any(category in categories for category, _, _ in ends):
+    if any(end[0] in categories for end in ends):
         return True
     return any(_leads_to(follow, categories) for follow in getattr(node, "next", {}).values())
 

@@ -6,7 +6,7 @@ the lexicon does not know is read by its ending alone, which is enough to tell a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from sapar.languages.base import Nominal, Word
@@ -70,6 +70,10 @@ _PLURAL: tuple[Form, ...] = (
 # «сша», «оаэ»: abbreviations that could be taken for words with endings.
 INDECLINABLE = frozenset(
     "сша оаэ юар цар дрк оон оэср нато мид мчс мвд мгу цхал шос снг оос обсе одкб еаэс есть тмо коми саха гоа или лга".split()
+)
+# small words that a declined noun may look like: «после» is not of «посол»
+_SMALL_WORDS = frozenset(
+    "после при том тем того на не из или ли для под над без при про дали мая ради нас вас дней кроме было были быть есть дам еще уже так то та те тот ту по от до".split()
 )
 _FLEETING = {"ец": "ц", "ок": "к", "ел": "л", "ень": "н", "ет": "т"}
 _FLEETING_WORDS = frozenset("посол рынок союзник кремень туркменбаши павел узел осел орел день".split())
@@ -165,6 +169,15 @@ def decline(lemma: str) -> Iterator[Form]:
         yield from _noun(lemma)
 
 
+def head(keys: Sequence[str]) -> int:
+    """Which word of a pattern is its head: the verb, else the first noun."""
+    for place, key in enumerate(keys):
+        if key.endswith("-"):
+            return place
+    plain = [place for place, key in enumerate(keys) if not key.startswith("=")]
+    return next((place for place in plain if not is_adjective(keys[place])), plain[0] if plain else 0)
+
+
 _ORDER = {"nom": 0, "gen": 1, "dat": 2, "acc": 3, "ins": 4, "loc": 5}
 
 
@@ -174,7 +187,8 @@ def index(lemmas: frozenset[str]) -> dict[str, tuple[Nominal, ...]]:
     table: dict[str, dict[Nominal, None]] = {}
     for lemma in sorted(lemmas):
         for form, case, plural in decline(lemma):
-            table.setdefault(form, {})[Nominal(lemma, case, plural)] = None
+            if form == lemma or form not in _SMALL_WORDS:
+                table.setdefault(form, {})[Nominal(lemma, case, plural)] = None
     return {form: tuple(sorted(found, key=lambda n: (n.stem != form, n.plural, _ORDER[n.case]))) for form, found in table.items()}
 
 
@@ -213,7 +227,7 @@ def nominals(form: str, known: dict[str, tuple[Nominal, ...]]) -> tuple[Nominal,
             first = [Nominal(n.stem, case, plural) for n in known.get(head[:-1] + "ий", ()) if n.stem == head[:-1] + "ий"]
             return (*first, *last, Nominal(form, case, plural))
         return guess(form)
-    return (*found, Nominal(form)) if found else guess(form)
+    return found or guess(form)
 
 
 _OBLIQUE_ADJ = (("ского", "ский"), ("скому", "ский"), ("ским", "ский"), ("ском", "ский"), ("ского", "ский"), ("ской", "ская"), ("скую", "ская"), ("ских", "ские"), ("скими", "ские"),

@@ -30,7 +30,8 @@ _RULES: tuple[tuple[str, str, str, str], ...] = (
     ("ой", "ая", "gen dat ins loc", "f"), ("ую", "ая", "acc", "f"), ("и", "ь", "gen dat loc", "f"), ("ью", "ь", "ins", "f"),
 )  # fmt: skip
 _FLEETING = {"павл": "павел", "петр": "пётр", "льв": "лев"}
-_STRAIN = 1.5  # a foreign surname that stays as it is costs less, a word in another case more
+_STRAIN = 0.8, 0.5  # what words together may cost, and each of them: a foreign name that stays as it is costs less, a word in another case more
+_INSTRUMENTAL = ("ом", "ем", "ой", "ым", "ого", "ему", "ому")
 _POSSESSIVE = ("ов", "ев", "ёв", "ин", "ын")
 
 
@@ -40,20 +41,27 @@ def options(form: str) -> tuple[tuple[str, str, str, float], ...]:
     out: dict[tuple[str, str, str], float] = {}
     for ending, replaced, cases, gender in _RULES:
         stem = form[: len(form) - len(ending)]
-        if len(stem) < 2 or not form.endswith(ending) or not any(c in _VOWELS for c in stem + replaced) or not _fits(stem, ending, replaced):
+        if len(stem) < 2 or not form.endswith(ending) or not any(c in _VOWELS for c in stem + replaced) or not _fits(stem, ending, replaced, "gen" in cases):
             continue
         nominative = _FLEETING.get(stem, stem) if not replaced else stem + replaced
         for spelled in dict.fromkeys((nominative, _with_e(stem) if not replaced else nominative)):
             for case in cases.split():
                 key = (spelled, case, gender)
-                out[key] = max(out.get(key, -9.0), _likely(spelled, gender) + 0.3)
+                out[key] = max(out.get(key, -9.0), _likely(spelled, gender) + 0.3 - _odd(ending, replaced, stem))
     as_it_is = _likely(form, "")
     for gender in _genders(form):
-        out[form, "nom", gender] = as_it_is + 0.4
+        out[form, "nom", gender] = as_it_is + (0.4 if as_it_is or not form.endswith(_INSTRUMENTAL) or len(form) < 4 else -0.8)
     for case in _CASES[1:]:
         for gender in ("m", "f"):
             out[form, case, gender] = as_it_is - _stiff(form, gender)
     return tuple((*k, v) for k, v in sorted(out.items(), key=lambda kv: (kv[0][0] == form, -kv[1])))
+
+
+def _odd(ending: str, replaced: str, stem: str) -> float:
+    """What a rule costs: «Мединского» is rather of -ий than of -ой, «Путином» rather no instrumental of Путин."""
+    if replaced == "ой" and ending != "ой":
+        return 0.3
+    return 0.3 if ending == "ом" and not replaced and stem.endswith(_POSSESSIVE) else 0.0
 
 
 def _with_e(stem: str) -> str:
@@ -61,7 +69,7 @@ def _with_e(stem: str) -> str:
     return stem[:-1] + "ец" if stem.endswith("ц") and len(stem) > 3 and stem[-2] not in _VOWELS else stem
 
 
-def _fits(stem: str, ending: str, replaced: str) -> bool:
+def _fits(stem: str, ending: str, replaced: str, case_of_surname: bool) -> bool:
     last = stem[-1]
     if replaced == "":
         if last in _VOWELS + "ьъй":
@@ -70,7 +78,7 @@ def _fits(stem: str, ending: str, replaced: str) -> bool:
             return stem.endswith(_POSSESSIVE)
         if ending == "ем":
             return last in "жшчщц"
-        return not (ending == "ом" and stem.endswith(_POSSESSIVE) and len(stem) > 4)
+        return True
     if replaced == "ь":
         return last not in _VOWELS and last not in "гкхжшчщц"
     if replaced == "й":
@@ -83,6 +91,8 @@ def _fits(stem: str, ending: str, replaced: str) -> bool:
         return last in "кгхжшчщн"
     if replaced in ("ый", "ой") and ending != "ой":
         return last not in "жшчщ" and not (replaced == "ый" and last in "кгх")
+    if ending == "ой" and replaced == "а" and case_of_surname:
+        return stem.endswith(_POSSESSIVE) and stem + "а" not in given_names()
     return not (replaced == "а" and last in _VOWELS and ending != "е")
 
 
@@ -122,6 +132,8 @@ def _stiff(form: str, gender: str) -> float:
         return 0.1
     if form in ("аль", "абу", "мин", "ким", "ли", "си", "чан", "нгуен") or len(form) < 4:
         return 0.4
+    if gender == "f" and form.endswith("ль"):
+        return 0.6
     if gender == "f" and form[-1] not in _VOWELS and not form.endswith(("ь", "ия")) and form not in given_names():
         return 0.3
     return 2.2 if form[-1] not in "ая" else 2.6
@@ -136,7 +148,13 @@ def stems(form: str) -> tuple[Nominal, ...]:
 def agree(forms: Sequence[str]) -> bool:
     """Whether words can be one name: some case and gender suits them together almost as well as each wants to be read alone."""
     together = max((score for *_, score in _readings(tuple(forms))), default=-9.0)
-    return together >= sum(max(o[3] for o in options(form)) for form in forms) - _STRAIN
+    alone = sum(0.0 if form in PARTICLES else max(o[3] for o in options(form)) for form in forms)
+    return together >= alone - _STRAIN[0] - _STRAIN[1] * len(forms)
+
+
+def stays(forms: Sequence[str]) -> bool:
+    """Whether words have, or may have, one form for all cases: «Нарендра Моди» has not, «Моди» has."""
+    return all(min(_stiff(form, "m"), _stiff(form, "f")) < 1.0 for form in forms)
 
 
 def read(forms: Sequence[str]) -> list[tuple[tuple[str, ...], str]]:
@@ -147,7 +165,7 @@ def read(forms: Sequence[str]) -> list[tuple[tuple[str, ...], str]]:
         return list(out) or [((forms[0],), "nom")]
     found = _readings(tuple(forms))
     best = max((score for *_, score in found), default=0.0)
-    kept = sorted((f for f in found if f[2] >= best - 0.25), key=lambda f: -f[2])
+    kept = sorted((f for f in found if f[2] >= best - 0.7), key=lambda f: -f[2])
     return list(dict.fromkeys((words, case) for words, case, _ in kept)) or [(tuple(forms), "nom")]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from sapar.languages.base import Nominal, Relation, Word
+from sapar.languages.base import Relation, Word
 from sapar.text import Token
 
 ABBREVIATIONS = frozenset(
@@ -13,6 +13,16 @@ ABBREVIATIONS = frozenset(
     г. гг. т.е. т. е. млн. млрд. трлн. тыс. руб. долл. ул. д. стр. ст. п. пп. им. св. см. др. пр. проф. акад. ген. гос. обл. р-н. кв. км. м. с. в. вв. н.
     и. о. мин. чел. ред. изд. напр. англ. рус. кирг. т.д. т.п. ч. оз. пос. респ. тел. ср. экз. св-во. кг. га. тов. сан. авт. корр. и.о. врио.
     """.split()
+)
+
+# where the parts of an official page begin that was saved without line breaks
+PAGE_PARTS = re.compile(
+    r"(?:^События\b|(?<!^)(?:Смотрите также|Статус материала|География|Темы|Лица|Дополнительно|Опубликован в|Дата публикации|Ссылка на материал|Текстовая версия"
+    r"|Анонс на|Текст Указа|Текст документа)\b|^(?:Опубликован в|Смотрите также|Статус материала|Текстовая версия|Дата публикации|Ссылка на материал|География|Темы|Лица)\b)"
+)
+
+BECOMING = frozenset(
+    "назначен назначена избран избрана стал стала станет утвержден утверждена назначить назначил переизбран является остается временно должности пост".split()
 )
 
 # preposition -> relation by the case that it governs
@@ -58,18 +68,27 @@ def _cases(word: Word) -> set[str]:
     return found
 
 
-def relation(look: Lookup, is_office: Callable[[Word], bool], tokens: Sequence[Token], start: int, end: int, case: str) -> Relation:
-    """How the phrase of tokens `start:end` hangs in its sentence: by the preposition before it and its apposition, else by what governs it."""
+def relation(look: Lookup, is_office: Callable[[Word], bool], tokens: Sequence[Token], start: int, end: int, case: str, stays: bool) -> Relation:
+    """How the phrase of tokens `start:end` hangs in its sentence: by the preposition before it and its apposition, else by what governs it.
+
+    Args:
+        stays: the phrase has one form for all cases, so that its nominative says little.
+    """
+    if case == "nom" and not stays:
+        return "subject"
     wanted = {"gen", "acc"} if case in ("gen", "acc") else {case}
     i = start - 1
     adjacent = True
+    outer = ""  # of what seems a nominative: the case of the office before it, «с министром Моди»
     while i >= 0 and start - i < 24:
         form = tokens[i].form.replace("ё", "е")
         word = look(tokens[i].form)
         if form in PREPOSITIONS:
             ruled = PREPOSITIONS[form]
-            if case == "nom" and adjacent:
+            if case == "nom" and adjacent and stays:
                 return _first(form, ruled)
+            if case == "nom" and outer:
+                wanted = {"gen", "acc"} if outer in ("gen", "acc") else {outer}
             fits = next((r for c, r in ruled.items() if c in wanted), None)
             if fits is not None:
                 return "led" if form in ("с", "со") and i and tokens[i - 1].form == "главе" else fits
@@ -80,19 +99,16 @@ def relation(look: Lookup, is_office: Callable[[Word], bool], tokens: Sequence[T
         elif form not in _SKIPPED:
             if not tokens[i].capital and is_verb(word, form):
                 break
-            agreeing = _cases(word) & (wanted | {"gen"})
             if case == "nom" and is_office(word):
-                oblique = [n.case for n in word.nominals if n.case != "nom"]
-                if oblique and word.nominals[0].case != "nom":
-                    case, wanted = oblique[0], {"gen", "acc"} if oblique[0] in ("gen", "acc") else {oblique[0]}
-                    agreeing = {case}
+                outer = word.nominals[0].case
+            agreeing = _cases(word) & (wanted | {"gen"}) or (case == "nom" and is_office(word))
             if not agreeing and not tokens[i].capital:
                 break
             if form in _GOVERNED and case == "gen":
                 break
             adjacent = False
         i -= 1
-    return _governed(look, tokens, i, end, case)
+    return _governed(look, tokens, i, end, outer if case == "nom" and outer else case)
 
 
 def _first(preposition: str, ruled: dict[str, Relation]) -> Relation:
@@ -129,74 +145,12 @@ def _governed(look: Lookup, tokens: Sequence[Token], i: int, end: int, case: str
     return by_case.get(case, "other")
 
 
-# --- cases of terms, as their surroundings show them ---------------------------------------------------------------
-
-_PLACE_CASE = {"to": "dat", "in": "loc", "from": "abl", "with": "ins", "about": "about"}
-_MOVING = re.compile(r"(?:визит|поезд|прибы|прилет|вылет|отправ|поех|поед|поедет|посе[тщ]|приглаш|приглас|направ|уех|прие[хзд]|возвр|верн|отбы|летит|летел|турне|едет)")
-
-
-def settle_case(look: Lookup, tokens: Sequence[Token], start: int, end: int, place: bool) -> Nominal | None:
-    """The reading of the head of a term that its preposition allows; of places, goal, place and source told apart as "dat", "loc", "abl"."""
-    readings = _head_readings(look, tokens, start, end)
-    if not readings:
-        return None
-    i = start - 1
-    while i >= 0 and start - i < 4 and tokens[i].form not in PREPOSITIONS and _agreeing_adjective(look(tokens[i].form), tokens[i].form, readings):
-        i -= 1
-    preposition = tokens[i].form.replace("ё", "е") if i >= 0 else ""
-    ruled = PREPOSITIONS.get(preposition)
-    if ruled is None:
-        best = readings[0]
-        before = tokens[start - 1].form if start else ""
-        if place and (best.case == "acc" or (best.case == "nom" and re.match(r"посе[тщ]|покин|покид", before))):
-            return Nominal(best.stem, "dat", best.plural)
-        return best
-    for case, rel in ruled.items():
-        fitting = [n for n in readings if n.case == case or (case == "acc" and n.case == "nom" and not _stays(n.stem, tokens[start:end]))]
-        if fitting:
-            case_found = _PLACE_CASE.get(rel, case) if place else case
-            return Nominal(fitting[0].stem, case_found, fitting[0].plural)
-    if place and preposition in ("в", "во", "на"):
-        moving = any(_MOVING.match(t.form) for t in tokens[max(0, i - 4) : i])
-        return Nominal(readings[0].stem, "dat" if moving else "loc", readings[0].plural)
-    if place:
-        return Nominal(readings[0].stem, _PLACE_CASE.get(next(iter(ruled.values())), "gen"), readings[0].plural)
-    return readings[0]
-
-
-def _stays(stem: str, tokens: Sequence[Token]) -> bool:
-    """A place that has one form for all cases: «США», «Токио», «Баку»."""
-    return tokens[0].raw.isupper() or stem[-1] in "оуиэею"
-
-
-def _agreeing_adjective(word: Word, form: str, readings: Sequence[Nominal]) -> bool:
-    adjectival = form.endswith(("ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие", "ого", "его", "ому", "ему", "ым", "им", "ом", "ем", "ую", "юю", "ых", "их", "ыми", "ими"))
-    return adjectival and bool({n.case for n in word.nominals} & {n.case for n in readings} or word.number is not None)
-
-
-def _head_readings(look: Lookup, tokens: Sequence[Token], start: int, end: int) -> list[Nominal]:
-    """Readings of the head of a term: its first noun, in the cases that the adjectives before it share."""
-    kept: list[Nominal] = []
-    cases: set[tuple[str, bool]] | None = None
-    for i in range(start, end):
-        word = look(tokens[i].form)
-        readings = [n for n in word.nominals if n.stem != tokens[i].form or n.case != "nom"] or list(word.nominals)
-        first_known = word.nominals[0]
-        if first_known.stem == first_known.stem and first_known.case == "nom":
-            readings = list(word.nominals)
-        own = {(n.case, n.plural) for n in readings}
-        shared = own if cases is None else {c for c in own if c in cases or (c[0] == "gen" and ("acc", c[1]) in cases)}
-        if not shared:
-            break
-        cases = shared
-        kept = [n for n in readings if (n.case, n.plural) in shared]
-        if not is_adjective_form(tokens[i].form):
-            break
-    return kept
+_ADJECTIVAL = ("ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие", "ого", "его", "ому", "ему", "ым", "им", "ую", "юю", "ых", "их", "ыми", "ими")
 
 
 def is_adjective_form(form: str) -> bool:
-    return form.endswith(("ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие", "ого", "его", "ому", "ему", "ым", "им", "ую", "юю", "ых", "их", "ыми", "ими"))
+    """A word that ends as adjectives do."""
+    return form.endswith(_ADJECTIVAL)
 
 
 # --- offices, groups ----------------------------------------------------------------------------------------------
