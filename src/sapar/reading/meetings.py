@@ -15,7 +15,7 @@ from sapar.reading.features import cues, form, last_verb, relations, shape
 from sapar.reading.lines import Line, Mention
 from sapar.reading.trees import Features
 
-TRIGGERS = ("meet", "meetnoun", "ceremony")
+TRIGGERS = ("meet", "meetnoun", "ceremony", "signing")
 KINDS = ("bilateral", "multilateral", "call", "group", "ceremony")
 STATUSES = ("held", "planned", "cancelled")
 _RANK = {"meet_call": 0, "meetnoun_call": 0, "meet_meet": 1, "meet_receive": 1, "meet_talk": 2, "meetnoun_meet": 3, "meetnoun_talk": 3,

@@ -85,7 +85,7 @@ def candidates(draft: Draft, number: int, focus: Sequence[int], place: Goal | No
         destinations.append((place, True))
     for person in people:
         for goal, carried in destinations:
-            features = {**shared, **_pair(draft, line, person, goal), "carried": float(carried), "absent": float(not line.mentions),
+            features = {**shared, **_pair(draft, line, person, goal), **_around(draft, number, person, goal), "carried": float(carried), "absent": float(not line.mentions),
                         "goals": float(len(found))}  # fmt: skip
             yield person, goal, features
 
@@ -112,6 +112,30 @@ def _pair(draft: Draft, line: Line, person: int, goal: Goal) -> Features:
         out["place_before"] = best.end <= main.start
         out["others_between"] = sum(1 for m in line.mentions if min(best.end, main.end) <= m.start < max(best.start, main.start))
     return {**out, **_person(line, person, main)}
+
+
+def _around(draft: Draft, number: int, person: int, goal: Goal) -> Features:
+    """What the rest of the article tells of the person, the country, and the two together."""
+    who = draft.people[person]
+    line = draft.lines[number]
+    out: Features = {"p_lines": 0.0, "g_lines": 0.0, "g_to": 0.0, "pv_lines": 0.0, "pgv_lines": 0.0}
+    for k, other in enumerate(draft.lines):
+        here = any(person in m.people for m in other.mentions)
+        terms = [t for t in other.of(*_PLACES) if t.value.partition(":")[0] == goal.country]
+        travel = other.has("visit") or other.has("move", "go", "arrive", "return")
+        out["p_lines"] += here
+        out["g_lines"] += bool(terms)
+        out["g_to"] += any(t.nominal is not None and t.nominal.case in ("dat", "loc") for t in terms) and travel
+        if k != number:
+            out["pv_lines"] += here and travel
+            out["pgv_lines"] += here and travel and bool(terms)
+    out["host_here"] = any(p != person and draft.country(p) == goal.country for p in everybody(line))
+    out["host_anywhere"] = any(p.number != person and p.country == goal.country and p.role in ("head_of_state", "head_of_government") for p in draft.people)
+    out["p_first"] = bool(draft.lines[0].mentions) and person in draft.lines[0].mentions[0].people
+    out["superior_here"] = any(
+        p != person and draft.country(p) == who.country and draft.people[p].role in ("head_of_state", "head_of_government") for p in everybody(line)
+    )
+    return out
 
 
 def _patterns(draft: Draft, line: Line, person: int, goal: Goal, best: Term) -> Features:

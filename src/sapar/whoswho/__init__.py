@@ -73,7 +73,7 @@ class WhosWho:
     def knows(self, words: tuple[str, ...]) -> bool:
         """Whether the words, lower case, are the surname of a head of state or government in the list, or anybody's full name."""
         if len(words) == 1:
-            return len(words[0]) > 3 and any(h.role in _LEADERS for h in self._by_surname.get(words[0], ()))
+            return len(words[0]) > 4 and any(h.role in _LEADERS for h in self._by_surname.get(words[0], ()))
         return any(_is(h, words) for h in self._by_surname.get(words[-1], ()))
 
 

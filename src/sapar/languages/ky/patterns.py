@@ -177,7 +177,7 @@ def name_stems(form: str) -> tuple[Nominal, ...]:
         case = _NAME_ENDINGS.get(form[-size:])
         stem = form[:-size]
         if case and any(c in VOWELS for c in stem) and _fits(stem, form[-size:]) and stem[-1] != "ь":
-            out.append(Nominal(stem, case))
+            out.append(Nominal(stem[:-3] if stem.endswith(_PLURALS[:4]) and len(stem) > 7 else stem, case))
     if form.endswith(_PLURALS[:4]) and len(form) > 6:
         out.append(Nominal(form[:-3], "nom"))  # «Лавровалар»: Lavrova and others
     out.sort(key=lambda n: len(n.stem))
