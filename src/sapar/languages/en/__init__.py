@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -33,6 +34,7 @@ class English(Language):
     becoming_words: frozenset[str] = field(default=frozenset())
     joining_words: frozenset[str] = field(default=frozenset({"of", "the", "and", "for", "&", "on"}))
     before_office: tuple[str, ...] = ("adjective", "modifier", "org", "country", "region", "city")
+    page_parts: re.Pattern[str] | None = patterns.PAGE_PARTS
     before_name: frozenset[str] = field(default=frozenset("–—-,"))
     _read: dict[_Readings, Word] = field(default_factory=dict, repr=False)
 

@@ -13,6 +13,10 @@ ABBREVIATIONS = frozenset(
     """mr. mrs. ms. dr. prof. gen. lt. col. maj. capt. sgt. sen. rep. gov. hon. rev. st. jr. sr. u.s. u.k. u.n. u.a.e. u.s.a. e.g. i.e. etc. vs. no.
     inc. ltd. co. corp. jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. a.m. p.m. h.e. amb. pres. min. d.c. approx. vol.""".split()
 )
+PAGE_PARTS = re.compile(
+    r"(?:See also|Publication status|Publication date|Published in sections?|Direct link|Text version|Full text|Share this|Read more|Related)\b(?= ?:|$| [A-Z])"
+    r"|(?:Geography|Topics|Persons|Additional|Tags)(?=$| [A-Z])"
+)
 _DETERMINERS = frozenset("the a an his her their its our my your this that these those both all other".split())
 _HONORIFICS = frozenset("mr mrs ms dr professor sir lady madam madame mr. mrs. ms. dr. hon h.e excellency".split())
 # Lower-case words that may stand in an office before a name.

@@ -7,7 +7,7 @@ he
 they
 
 [pronoun both]
-both leaders; both presidents; two leaders; two presidents; two ministers; two prime minister; two heads of state; both heads of state; both ministers; two foreign minister; two head of state; both head of state; two leader; both leader; two president; both president; two minister; both minister; leaders of the two country; presidents of the two country; leader of the two country; president of the two country; leader of both country; two head of government
+=the =leaders; =both =leaders; both leaders; both presidents; two leaders; two presidents; two ministers; two prime minister; two heads of state; both heads of state; both ministers; two foreign minister; two head of state; both head of state; two leader; both leader; two president; both president; two minister; both minister; leaders of the two country; presidents of the two country; leader of the two country; president of the two country; leader of both country; two head of government
 
 [pronoun i]
 i
