@@ -5,7 +5,7 @@ from __future__ import annotations
 from sapar.languages.base import Language
 from sapar.languages.lexicon import home_of
 from sapar.model import Article
-from sapar.reading import names, offices, people, references, repeats, times, turns
+from sapar.reading import names, offices, people, references, repeats, seams, times, turns
 from sapar.reading.draft import Draft
 from sapar.reading.lines import lines
 from sapar.reading.people import Key, OfficeHolder
@@ -29,5 +29,5 @@ def analyse(article: Article, language: Language) -> Draft:
         offices.find_titles(line, language)
     individuals = people.find_people(found, language, lookup)
     references.find_references(found, individuals, language)
-    days = times.days(found, article.published)
+    days = times.days(found, article.published or seams.page_date(article.text, language))
     return Draft(article, language, found, individuals, days, deciders(language.code), turns.speakers(found, language))

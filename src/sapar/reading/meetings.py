@@ -13,6 +13,7 @@ from sapar.languages.base import Term
 from sapar.reading.draft import Draft, everybody
 from sapar.reading.features import cues, form, last_verb, relations, shape
 from sapar.reading.lines import Line, Mention
+from sapar.reading.polarity import called_off, denied
 from sapar.reading.trees import Features
 
 TRIGGERS = ("meet", "meetnoun", "ceremony", "signing")
@@ -54,9 +55,11 @@ def units(line: Line) -> list[Unit]:
     chosen = [min(c, key=lambda t: _rank(line, t)) for c in clusters]
     main = min(chosen, key=lambda t: _rank(line, t))
     out: list[Unit] = []
-    low = 0
-    for cluster, term in zip(clusters, chosen, strict=True):
-        high = max(t.end for t in cluster)
+    ends = [max(t.end for t in c) for c in clusters]
+    begins = [min(t.start for t in c) for c in clusters]
+    lows = [0, *ends] if line.verb_last else begins
+    highs = ends if line.verb_last else [*begins[1:], len(line.tokens)]
+    for low, high, term in zip(lows, highs, chosen, strict=False):
         if term is main:
             out.append(Unit(term, 0, len(line.tokens), True))
         elif _partner(line, low, high) and not line.inside[term.start]:
@@ -80,7 +83,8 @@ def _rank(line: Line, term: Term) -> tuple[bool, bool, int, int]:
     """Which trigger a line turns on: one outside of quotations, finite, of the surest kind, the last."""
     finite = term.verb is not None and term.verb.mood in ("past", "present", "future") and term.verb.case == "nom"
     subordinate = term.verb is not None and term.verb.mood == "participle"
-    return line.inside[term.start], subordinate and not finite, _RANK.get(f"{term.category}_{term.value}", 9), -term.start
+    rank = _RANK.get(f"{term.category}_{term.value}", 9)
+    return line.inside[term.start], subordinate and not finite, rank, -term.start if line.verb_last else term.start
 
 
 def _partner(line: Line, low: int, high: int) -> bool:
@@ -108,12 +112,12 @@ def line_features(draft: Draft, number: int, unit: Unit) -> Features:
     out["from_end"] = len(line.tokens) - main.end
     out["t_inside"] = line.inside[main.start]
     out["subject_before"] = any(m.relation == "subject" and m.start < main.start for m in line.mentions)
-    out["with_before"] = sum(1 for m in line.mentions if m.relation == "with" and m.end <= main.start)
-    out["near_with"] = any(m.relation == "with" and 0 <= main.start - m.end <= 4 for m in line.mentions)
-    out["near_group"] = any(0 <= main.start - t.end <= 3 for t in line.of("group"))
-    out["near_negation"] = any(t.value == "negated" and 0 <= t.start - main.end <= 2 for t in line.of("cue"))
+    out["with_before"] = sum(1 for m in line.mentions if m.relation == "with" and line.to_verb(m.start, m.end, main) >= 0)
+    out["near_with"] = any(m.relation == "with" and 0 <= line.to_verb(m.start, m.end, main) <= 4 for m in line.mentions)
+    out["near_group"] = any(0 <= line.to_verb(t.start, t.end, main) <= 3 for t in line.of("group"))
+    out["near_negation"] = any(t.value == "negated" and 0 <= _behind(line, t, main) <= 2 for t in line.of("cue"))
     out["triggers"] = len(line.of(*TRIGGERS))
-    out["near_planned"] = any(t.value == "planned" and 0 <= t.start - main.end <= 4 for t in line.of("cue"))
+    out["near_planned"] = any(t.value == "planned" and 0 <= _behind(line, t, main) <= 4 for t in line.of("cue"))
     out["say_after"] = any(t.start > main.start for t in line.of("say"))
     out["visit_words"] = len(line.of("visit", "move"))
     if number and draft.lines[number - 1].of(*TRIGGERS):
@@ -125,11 +129,16 @@ def _clause(line: Line, unit: Unit) -> Features:
     """What stands right behind the word for the encounter: "after", "during", "is planned", "did not take place"."""
     out: Features = {}
     for term in line.of("cue"):
-        if 0 <= term.start - unit.term.end <= 2:
+        if 0 <= _behind(line, term, unit.term) <= 2:
             out["behind_" + term.value] = 1.0
-        elif 0 <= unit.term.start - term.end <= 2:
+        elif 0 <= line.to_verb(term.start, term.end, unit.term) <= 2:
             out["ahead_" + term.value] = 1.0
     return out
+
+
+def _behind(line: Line, term: Term, main: Term) -> int:
+    """Tokens from the word for the encounter to a helping word: «жолугушуусу | пландалууда», "is planned to | meet"."""
+    return term.start - main.end if line.verb_last else main.start - term.end
 
 
 def person_features(draft: Draft, number: int, person: int, focus: Sequence[int], unit: Unit) -> Features:
@@ -153,11 +162,11 @@ def person_features(draft: Draft, number: int, person: int, focus: Sequence[int]
     out["inside"] = line.inside[best.start]
     out["order"] = everybody(line).index(person)
     out["listed"] = _listed(line, best)
-    own = next((t for t in sorted(line.of(*TRIGGERS), key=lambda t: t.start) if t.start >= best.end), None)
+    own = _own_trigger(line, best)
     out["own"] = own is not None and unit.low <= best.start < unit.high and own.start >= main.start - 3 and own.start <= main.end
     if own is not None:
         out.update({"own_" + name: value for name, value in form(own, "t").items() if name.startswith(("t_mood", "t_verb_case"))})
-    gap = main.start - best.end
+    gap = line.to_verb(best.start, best.end, main, best.relation == "subject")
     out["gap"], out["before"] = gap, gap >= 0
     low, high = min(best.end, main.end), max(best.start, main.start)
     out["between"] = sum(1 for m in line.mentions if m is not best and low <= m.start < high)
@@ -168,6 +177,14 @@ def person_features(draft: Draft, number: int, person: int, focus: Sequence[int]
         if other is not best and other.relation in ("with", "subject", "of"):
             out["other_" + other.relation] = out.get("other_" + other.relation, 0.0) + 1
     return out
+
+
+def _own_trigger(line: Line, mention: Mention) -> Term | None:
+    """The word for an encounter that a mention stands nearest to on the side where its verb stands."""
+    found = sorted(line.of(*TRIGGERS), key=lambda t: t.start)
+    if line.verb_last or mention.relation == "subject":
+        return next((t for t in found if t.start >= mention.end), None)
+    return next((t for t in reversed(found) if t.end <= mention.start), None)
 
 
 def _listed(line: Line, mention: Mention) -> bool:
@@ -212,12 +229,18 @@ def _read(draft: Draft, number: int, focus: list[int], chance: float, unit: Unit
     people = [p for p in dict.fromkeys([*everybody(line), *focus[:2]]) if _takes_part(draft, number, p, focus, unit)]
     if not people:
         return []
+    if denied(line, unit.term) and not called_off(line, unit.term):
+        return []
     groups = [g for g in groups_of(line) if unit.main or unit.low <= g.start < unit.high]
     earlier = any(t.value == "earlier" and unit.low <= t.start < unit.high for t in line.of("cue"))
     out = []
     for some in _in_turn(line, people, unit):
         features = kind_features(draft, number, some, groups, unit)
         kind, status = choose(draft, "meeting_kind", KINDS, features), choose(draft, "meeting_status", STATUSES, features)
+        if called_off(line, unit.term):
+            status = "cancelled"
+        if kind == "bilateral" and len({draft.country(p) for p in some} - {None}) > 2:
+            kind = "multilateral"
         out.append(Told([number], some, groups, number, kind, status, earlier, chance))
     return out
 
@@ -293,6 +316,11 @@ def join(draft: Draft, told: Sequence[Told]) -> list[Told]:
     return out
 
 
+def _taken_up(line: Line) -> bool:
+    """The sentence speaks of the encounter before it: «во встрече принял участие …», or names nobody of its own."""
+    return line.has("cue", "same_event") or not (line.mentions or line.dates)
+
+
 def _same(draft: Draft, old: Told, new: Told) -> bool:
     a, b = set(old.people), set(new.people)
     if old.lines[-1] == new.lines[0]:
@@ -305,6 +333,8 @@ def _same(draft: Draft, old: Told, new: Told) -> bool:
     if dates[0] and dates[1] and not dates[0] & dates[1]:
         return False
     near = new.lines[0] - old.lines[-1] <= 3
+    if near and a & b and _taken_up(draft.lines[new.lines[0]]):
+        return True
     if len(a & b) > 1:
         return a <= b or b <= a
     if a == b:

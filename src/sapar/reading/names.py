@@ -47,6 +47,8 @@ def find_names(article_lines: Sequence[Line], language: Language, famous: Callab
     runs = [(line, run) for line in article_lines for run in _runs(line, context)]
     for line, run in runs:
         line.names.extend(_full_names(line, run, context))
+    if language.names_agree:
+        _reconcile(article_lines, context)
     full = {name.words for line in article_lines for name in line.names}
     context.surnames.update(words[-1] for words in full if not (words[-1] in context.given and (*words[-1:], *words[:-1]) in full))
     for line, run in runs:
@@ -54,6 +56,34 @@ def find_names(article_lines: Sequence[Line], language: Language, famous: Callab
         line.names.extend(_single_names(line, [i for i in run if i not in taken], context))
     for line in article_lines:
         line.names.sort(key=lambda n: n.start)
+
+
+def _reconcile(article_lines: Sequence[Line], context: _Context) -> None:
+    """Where endings leave a name open («Александра Лукашенко»: his, or hers), its plain forms elsewhere and the office before it decide."""
+    plain: set[tuple[str, ...]] = set()
+    unsure: list[tuple[Line, Name, list[tuple[tuple[str, ...], str]]]] = []
+    for line in article_lines:
+        for name in line.names:
+            readings = context.language.read_name([line.tokens[i].raw.lower() for i in range(name.start, name.end)])
+            if len({words for words, _ in readings}) == 1:
+                plain.add(name.words)
+            if len(readings) > 1:
+                unsure.append((line, name, readings))
+    for line, name, readings in unsure:
+        case = _case_of_office(line, name.start, context.language)
+        cases = {case, "acc"} if case == "gen" else {case}
+        now = (name.words, name.case)
+        name.words, name.case = max(readings, key=lambda r: (r[0] in plain or context.famous(r[0]), r[1] in cases, r == now))
+
+
+def _case_of_office(line: Line, start: int, language: Language) -> str | None:
+    """The case of the office right before a name."""
+    offices = [t for t in line.of("office", "modifier") if t.end <= start and t.nominal is not None]
+    known = covered(line.terms, *_NOT_NAMES)
+    for term in sorted(offices, key=lambda t: t.start):
+        if all(i in known or language.in_office(line.words[i], line.tokens[i]) for i in range(term.end, start)):
+            return term.nominal.case if term.nominal else None
+    return None
 
 
 def _runs(line: Line, context: _Context) -> list[list[int]]:
@@ -254,13 +284,16 @@ def _length(line: Line, run: list[int], parts: Sequence[Part], context: _Context
             break  # «Жапаров | Владимир Путин»
         if k and part == "surname" and surname_seen and parts[k - 1] != "initial":
             break  # «Садыр Жапаров | Путин»
+        if k >= 2 and part == "given" and context.famous(tuple(line.tokens[j].form for j in run[:k])):
+            break  # «Дональд Трамп | Садыр Жапаров»
         if k >= 2 and part == "unknown" and surname_seen:
             break  # «Албек Ибраимов | Мыкты практика форумунда»
-        if k and part == "initial" and surname_seen:
+        if k and part == "initial" and surname_seen and any(p != "initial" for p in parts[k:]):
             break  # «Ж. Кулубаев | Л. Штайнер»
         if k >= 2 and part in ("surname", "unknown") and parts[k - 1] == "unknown" and _other_person(line, run, k, context):
             break  # «Дональд Трамп | Назарбаевди»
-        if k and not context.language.agree([line.tokens[j].form for j in run[: k + 1]]):
+        forms = tuple(line.tokens[j].form for j in run[: k + 1])
+        if k and not context.language.agree(forms) and not context.famous(forms):
             break  # «Владимира Путина | Николас Мадуро»
         size = k + 1
         surname_seen = surname_seen or part == "surname"
@@ -330,6 +363,7 @@ def _name(line: Line, start: int, end: int, context: _Context) -> Name:
 
 def _best_reading(forms: tuple[str, ...], context: _Context) -> tuple[tuple[str, ...], str]:
     readings = context.language.read_name(forms)
+    readings += [((*words[:-1], words[-1] + "ь"), case) for words, case in readings if words[-1] + "ь" in context.given]
     return max(readings, key=lambda r: _plausible(r, forms, context))
 
 

@@ -226,7 +226,8 @@ def _country(line: Line, start: int, end: int, language: Language) -> tuple[str,
     country = next((t.value for t in order if t.category == "country"), "")
     region = next((t.value for t in (*order, *held_at) if t.category in ("region", "city")), "")
     if not country:
-        country = next((t.value for t in order if t.category == "adjective"), "")
+        places = [t for t in order if t.category in ("region", "city")]
+        country = next((t.value for t in order if t.category == "adjective" and not any(_within(t, p) for p in places)), "")
     if not country:
         country = next((t.value for t in line.of("bodyof") if start <= t.start and t.end <= end and t.value != language.home), "")
     if not country and region:

@@ -14,7 +14,7 @@ from dataclasses import replace
 from sapar.languages.base import Language
 from sapar.text import Sentence
 
-_CLOCK = re.compile(r"\s+(?:at\s+)?\d{1,2}[:.]\d\d\b")
+_CLOCK = re.compile(r",?\s+(?:at\s+)?\d{1,2}[:.]\d\d\b")
 _SHORT, _LONG = 12, 600  # characters of a headline or lead that is worth looking for again
 
 
@@ -43,6 +43,14 @@ def _is_dateline(text: str, piece: Sentence, language: Language) -> bool:
         return False
     clock = _CLOCK.match(text, days[0].end, piece.end)
     return clock is not None and language.place_end(text, clock.end(), piece.end) >= piece.end - 1
+
+
+def page_date(text: str, language: Language) -> str | None:
+    """The day on which a page says that it was published: its last date with a clock time."""
+    if language.page_parts is None or len(language.page_parts.findall(text)) < 2:
+        return None
+    days = [d for d in language.dates(text.lower(), 0, len(text)) if len(d.first) == 10 and d.first[0] != "X"]
+    return next((d.last for d in reversed(days) if _CLOCK.match(text, d.end)), None)
 
 
 def _pieces(sentence: Sentence, places: Sequence[int]) -> Iterator[Sentence]:

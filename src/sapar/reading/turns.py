@@ -23,7 +23,7 @@ _INITIALS = re.compile(rf"(?<![\w.])(?:{_UP}\.\s?){{1,2}}{_UP}[\w'’-]+(?: {_UP
 # "President of the Kyrgyz Republic Sooronbay Jeenbekov:", at the beginning of a line or behind the end of a sentence
 _FULL = re.compile(rf"(?:(?<=\n)|(?<=[.!?…»”>] )|\A)(?:{_UP}[\w'’-]+[ ,]+(?:(?:of|the|and|и|по|for|жана) ){{0,2}}){{1,14}}{_UP}[\w'’-]+{_REMARK}\s?:(?=\s)")
 # the same with a person's entry in the page's index glued in: «Э.Рахмон Рахмон Эмомали Шарипович Президент Республики Таджикистан :»
-_GLUED = re.compile(rf"(?:(?<![\w.])(?:{_UP}\.\s?){{1,2}}|(?<=[.!?…»”>] )|(?<=\n)){_UP}[\w'’-]+ [^.!?:«»\n]{{3,180}}? :(?=\s)")
+_GLUED = re.compile(rf"(?:(?<![\w.])(?:{_UP}\.\s?){{1,2}}|(?<=[.!?…»”>] )|(?<=\n)){_UP}[\w'’-]+ (?:[^.!?:«»\n]|«[^»\n]{{1,60}}»){{3,220}}? :(?=\s)")
 _ENOUGH = 2  # full names before a colon stand in headlines too: only several of them make a transcript
 
 

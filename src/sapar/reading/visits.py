@@ -12,8 +12,9 @@ from dataclasses import dataclass, field
 from sapar.languages.base import Term
 from sapar.reading.draft import Draft, everybody
 from sapar.reading.features import cues, form, last_verb, relations, shape
-from sapar.reading.lines import Line
+from sapar.reading.lines import Line, Mention
 from sapar.reading.meetings import choose
+from sapar.reading.polarity import called_off, denied
 from sapar.reading.times import Day, shift
 from sapar.reading.trees import Features
 
@@ -53,7 +54,8 @@ def goals(line: Line, draft: Draft) -> list[Goal]:
     found: dict[str, list[Term]] = {}
     for term in line.of(*_PLACES):
         country = term.value.partition(":")[0]
-        if country and not (set(range(term.start, term.end)) <= in_titles):
+        leaving = term.nominal is not None and term.nominal.case == "abl"
+        if country and not leaving and not (set(range(term.start, term.end)) <= in_titles):
             found.setdefault(country, []).append(term)
     out = []
     for country, terms in found.items():
@@ -144,16 +146,21 @@ def _patterns(draft: Draft, line: Line, person: int, goal: Goal, best: Term) -> 
     case = best.nominal.case if best.nominal else "nom"
     subject = any(m.relation == "subject" for m in mine)
     foreign = draft.country(person) != goal.country
-    moves = [t for t in line.of("move") if t.value in ("go", "arrive", "return") and t.start >= best.end and not line.inside[t.start]]
+    moves = [t for t in line.of("move") if t.value in ("go", "arrive", "return") and _apart(draft, best, t) >= 0 and not line.inside[t.start]]
     visits = [t for t in line.of("visit") if not line.inside[t.start]]
-    owner = any(m.relation == "of" and 0 <= v.start - m.end <= 7 for m in mine for v in visits)
+    owner = any(m.relation == "of" and 0 <= _apart(draft, m, v) <= 7 for m in mine for v in visits)
     there = case in ("loc", "attr") and (line.has("meet") or line.has("meetnoun") or line.has("ceremony") or bool(visits))
     return {
-        "goes": subject and case == "dat" and bool(moves), "goes_near": case == "dat" and any(m.start - best.end <= 5 for m in moves),
+        "goes": subject and case == "dat" and bool(moves), "goes_near": case == "dat" and any(_apart(draft, best, m) <= 5 for m in moves),
         "visits": subject and case == "dat" and bool(visits), "owner": owner, "owner_dat": owner and case in ("dat", "loc", "attr"),
         "there": there and subject, "there_foreign": there and foreign and bool(mine), "with_there": there and foreign and any(m.relation == "with" for m in mine),
         "foreign": foreign, "summit_there": there and line.has("meetnoun", "summit"),
     }  # fmt: skip
+
+
+def _apart(draft: Draft, one: Mention | Term, two: Mention | Term) -> int:
+    """How many words stand between what depends and its head, in the order of the language; negative where they stand the other way round."""
+    return two.start - one.end if draft.language.head_last else one.start - two.end
 
 
 def _person(line: Line, person: int, main: Term | None) -> Features:
@@ -178,7 +185,11 @@ def find_visits(draft: Draft) -> list[Journey]:
         for person, goal, features in candidates(draft, number, focus, place):
             chance = draft.forests["visit"].chance(features)
             if chance >= draft.forests["visit"].threshold:
-                status = choose(draft, "visit_status", STATUSES, features)
+                word = _word_for_it(line)
+                off = called_off(line, word)
+                if denied(line, word) and not off:
+                    continue
+                status = "cancelled" if off else choose(draft, "visit_status", STATUSES, features)
                 told.append(Journey([number], person, goal.country, goal.place, status, _kind(line), list(draft.days[number]), chance=chance))
                 place = goal
         focus = refocus(line, focus)
@@ -188,6 +199,13 @@ def find_visits(draft: Draft) -> list[Journey]:
     for journey in journeys:
         _settle(draft, journey, len({j.country for j in journeys}))
     return journeys
+
+
+def _word_for_it(line: Line) -> Term | None:
+    """The word of the line that tells the journey: the last verb of moving, else the noun."""
+    moves = [t for t in line.of("move") if t.value != "stay" and not line.inside[t.start]]
+    nouns = [t for t in line.of("visit") if not line.inside[t.start]]
+    return nouns[-1] if nouns and (not moves or called_off(line, nouns[-1])) else moves[-1] if moves else None
 
 
 def kind_features(draft: Draft, lines: Sequence[int], country: str) -> Features:

@@ -25,12 +25,22 @@ class _Plain(Matcher):
     def __init__(self) -> None:
         super().__init__(morphology.head)
         self.places: set[str] = set()
+        self.adjectives: dict[str, list[str]] = {}
 
     def add(self, pattern: str, category: str, value: str) -> None:
         pattern = pattern.replace("ё", "е")
+        if category == "adjective":
+            self.adjectives.setdefault(pattern, []).append(value)
+            return
         if category in _PLACES:
             self.places.update(pattern.split())
         super().add(pattern, category, value)
+
+
+    def add_adjectives(self) -> None:
+        """Enter the adjectives of places; one that is of places in several countries is of Russia where that is among them."""
+        for pattern, values in self.adjectives.items():
+            super().add(pattern, "adjective", "RU" if "RU" in values else values[0])
 
 
 @dataclass
@@ -57,6 +67,7 @@ class Russian(Language):
         matcher = _Plain()
         load(files(__package__) / "lexicon", matcher)
         load_places("ru", matcher)
+        matcher.add_adjectives()
         return matcher
 
     @cached_property

@@ -50,7 +50,7 @@ def options(form: str) -> tuple[tuple[str, str, str, float], ...]:
                 out[key] = max(out.get(key, -9.0), _likely(spelled, gender) + 0.3 - _odd(ending, replaced, stem))
     as_it_is = _likely(form, "")
     for gender in _genders(form):
-        out[form, "nom", gender] = as_it_is + (0.4 if as_it_is or not form.endswith(_INSTRUMENTAL) or len(form) < 4 else -0.8)
+        out[form, "nom", gender] = as_it_is + (0.2 if len(form) < 4 else 0.4 if as_it_is or not form.endswith(_INSTRUMENTAL) or len(form) < 4 else -0.8)
     for case in _CASES[1:]:
         for gender in ("m", "f"):
             out[form, case, gender] = as_it_is - _stiff(form, gender)
@@ -61,6 +61,8 @@ def _odd(ending: str, replaced: str, stem: str) -> float:
     """What a rule costs: «Мединского» is rather of -ий than of -ой, «Путином» rather no instrumental of Путин."""
     if replaced == "ой" and ending != "ой":
         return 0.3
+    if replaced == "а" and ending in ("и", "ы") and _likely(stem + "а", "") < 1.0:
+        return 0.5  # «Аббаса Аракчи»: foreign names in -и mostly stay
     return 0.3 if ending == "ом" and not replaced and stem.endswith(_POSSESSIVE) else 0.0
 
 
@@ -128,7 +130,9 @@ def _likely(word: str, gender: str) -> float:
 
 def _stiff(form: str, gender: str) -> float:
     """How unlikely a word is to stay as it is outside of the nominative."""
-    if form in PARTICLES or is_initial(form.upper()) or form[-1] in "оуиэею" or form.endswith(("ко", "ых", "их")):
+    if len(form) < 4 and form[-1] not in "ая":
+        return 0.0
+    if form in PARTICLES or is_initial(form.upper()) or form[-1] in "оуиэею" or form.endswith(("аа", "уа", "иа", "оа")) or form.endswith(("ко", "ых", "их")):
         return 0.1
     if form in ("аль", "абу", "мин", "ким", "ли", "си", "чан", "нгуен") or len(form) < 4:
         return 0.4

@@ -89,7 +89,8 @@ def relation(look: Lookup, is_office: Callable[[Word], bool], tokens: Sequence[T
                 return _first(form, ruled)
             if case == "nom" and outer:
                 wanted = {"gen", "acc"} if outer in ("gen", "acc") else {outer}
-            fits = next((r for c, r in ruled.items() if c in wanted), None)
+            own = i + 1 < start and not _cases(look(tokens[i + 1].form)) & wanted  # «принял в Кремле министра»: it governs another word
+            fits = None if own else next((r for c, r in ruled.items() if c in wanted), None)
             if fits is not None:
                 return "led" if form in ("с", "со") and i and tokens[i - 1].form == "главе" else fits
             adjacent = False
