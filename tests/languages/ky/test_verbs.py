@@ -123,8 +123,10 @@ def test_nouns_of_verbs_have_a_case(ky: Language, form: str, lemma: str, case: s
     assert verb(ky, form, lemma).case == case
 
 
-@pytest.mark.xfail(strict=True, reason="a stem in -й melts into ё before -от")
-@pytest.mark.parametrize("form", ["коёт", "коет"])
+@pytest.mark.parametrize(
+    "form",
+    ["коёт", pytest.param("коет", marks=pytest.mark.xfail(strict=True, reason="written in a hurry, with е"))],
+)
 def test_the_present_of_koy_has_two_spellings(ky: Language, form: str) -> None:
     """«кол коёт»: -йо- is written ё, in a hurry е."""
     reading = verb(ky, form, "кой")
