@@ -34,16 +34,19 @@ def read(
     Raises:
         LanguageError: the text is in a language that Sapar does not read.
         EmptyArticleError: there is no text.
+        UsageError: `published` is no day, month or year of the calendar.
     """
     import hashlib
 
     from sapar.errors import EmptyArticleError
     from sapar.reading import read as read_article
+    from sapar.sources import given
 
     if not text.strip():
         raise EmptyArticleError("There is no text to read.")
     name = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:12]
-    return read_article(Article(name, text, language, published, title, url, publisher))
+    known = given(published=published, language=language)
+    return read_article(Article(name, text, known.language, known.published, title, url, publisher))
 
 
 __all__ = ["Article", "Reading", "SaparError", "__version__", "read"]

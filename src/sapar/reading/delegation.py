@@ -37,7 +37,7 @@ def find_members(draft: Draft, journeys: Sequence[Journey], told: Sequence[Told]
         if line.repeats is None and _announces(line):
             items = _items(draft.lines, number + 1)
             for k in items:
-                for person in everybody(draft.lines[k])[:1]:
+                for person in _item(draft.lines[k]):
                     if person not in seen:
                         seen.add(person)
                         out.append(Member(k, person))
@@ -62,6 +62,12 @@ def _items(lines: Sequence[Line], start: int) -> list[int]:
         elif not out or lines[k].sentence.paragraph != lines[k - 1].sentence.paragraph:
             break
     return out
+
+
+def _item(line: Line) -> list[int]:
+    """The member that an item of a list names: the last name, behind the office, which may name its owner."""
+    named = [m.people[0] for m in line.mentions if m.kind in ("name", "surname") and m.relation != "of"]
+    return named[-1:] or everybody(line)[:1]
 
 
 def _in_sentence(draft: Draft, number: int, seen: set[int], travellers: set[int]) -> list[Member]:

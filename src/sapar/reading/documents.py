@@ -17,6 +17,7 @@ from sapar.reading.draft import Draft, everybody
 from sapar.reading.features import cues, form, last_verb, relations, shape
 from sapar.reading.lines import Line
 from sapar.reading.meetings import choose
+from sapar.reading.polarity import denied
 from sapar.reading.trees import Features
 
 STATUSES = ("signed", "planned", "adopted")
@@ -74,8 +75,7 @@ def candidates(draft: Draft, number: int) -> Iterator[tuple[Term, Features]]:
 
 
 def _features(line: Line, term: Term) -> Features:
-    acts = line.of("sign")
-    near = min(acts, key=lambda t: (line.inside[t.start], abs(t.start - term.end) if t.start >= term.start else 50 + term.start - t.end), default=None)
+    near = _act(line, term)
     out: Features = {**form(term, "d"), **form(near, "a"), "papers": len(papers(line)), "d_inside": line.inside[term.start],
                      "numbered": _count(line, term)[0] or 0, "quoted_before": any(t.raw in "»”" for t in line.tokens[max(0, term.start - 2) : term.start])}  # fmt: skip
     if near is not None:
@@ -90,12 +90,21 @@ def _features(line: Line, term: Term) -> Features:
     return out
 
 
+def _act(line: Line, term: Term) -> Term | None:
+    """What is done with the paper: the nearest verb of signing or the like, first one behind it."""
+    return min(
+        line.of("sign"),
+        key=lambda t: (line.inside[t.start], abs(t.start - term.end) if t.start >= term.start else 50 + term.start - t.end),
+        default=None,
+    )
+
+
 def find_documents(draft: Draft) -> list[Paper]:
     """The papers of the article."""
     out: list[Paper] = []
     for number, line in enumerate(draft.lines):
         for term, features in candidates(draft, number):
-            if not draft.forests["document"].says_yes(features):
+            if not draft.forests["document"].says_yes(features) or denied(line, _act(line, term)):
                 continue
             count, bound = _count(line, term)
             plural = term.nominal is not None and term.nominal.plural
@@ -111,7 +120,8 @@ def _count(line: Line, term: Term) -> tuple[int | None, str]:
     """The number that counts the papers, and whether it is exact."""
     for i in range(term.start - 1, max(-1, term.start - 7), -1):
         value = line.words[i].number
-        if value is not None and value < 1000:
+        sides = any(t.start <= i < t.end for t in line.of("cue") if t.value == "sides") or "тараптуу" in line.tokens[min(i + 1, term.start)].form
+        if value is not None and value < 1000 and not sides:
             return value, "exact"
         if line.tokens[i].form in ".;:»«)(":
             break

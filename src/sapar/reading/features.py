@@ -49,8 +49,9 @@ def form(term: Term | None, prefix: str) -> Features:
 
 
 def last_verb(line: Line) -> Features:
-    """Mood of the last finite verb that the lexicon knows, and how far from the end it stands: the tense of the sentence."""
-    for i in range(len(line.words) - 1, -1, -1):
+    """Mood of the last finite verb that the lexicon knows (of the first, where verbs stand early), and its place: the tense of the sentence."""
+    places = range(len(line.words))
+    for i in reversed(places) if line.verb_last else places:
         for verb in line.words[i].verbs:
             if verb.mood in ("past", "present", "future", "order", "wish"):
                 return {"tense_" + verb.mood: 1.0, "tense_from_end": len(line.words) - i, "tense_negative": verb.negative, "tense_passive": verb.passive}

@@ -81,6 +81,14 @@ class Line:
     inside: tuple[bool, ...] = ()  # for each token, whether it stands in quotation marks
     repeats: int | None = None  # the line that this one says again: it is a heading or caption
     heading: bool = False
+    verb_last: bool = True  # what belongs to a verb stands before it, as in Kyrgyz; else behind it
+
+    def to_verb(self, start: int, end: int, verb: Term, subject: bool = False) -> int:
+        """Tokens between `start:end` and a verb that it belongs to; negative where it stands on the side where such words do not stand.
+
+        A subject stands before its verb in any language that Sapar reads.
+        """
+        return verb.start - end if subject or self.verb_last else start - verb.end
 
     @property
     def tokens(self) -> tuple[Token, ...]:
@@ -110,7 +118,10 @@ def lines(article: Article, language: Language) -> list[Line]:
         words = language.words([token.form for token in sentence.tokens])
         terms = [t for t in language.matcher.find(words) if t.category not in _NEED_CAPITAL or sentence.tokens[t.start].capital]
         out.append(
-            Line(sentence, words, terms, language.dates(view, sentence.start, sentence.end), inside=_inside(sentence))
+            Line(
+                sentence, words, terms, language.dates(view, sentence.start, sentence.end), inside=_inside(sentence),
+                verb_last=language.head_last,
+            )  # fmt: skip
         )
     return out
 

@@ -37,7 +37,7 @@ class Individual:
     @property
     def full(self) -> Key:
         """The fullest form, the commonest among equals."""
-        return max(self.forms, key=lambda f: (sum(not is_initial(w.upper()) for w in f), self.forms[f], -len(" ".join(f))))
+        return max(self.forms, key=lambda f: (sum(not is_initial(w.upper()) for w in f), self.forms[f]))
 
     @property
     def surname(self) -> str:

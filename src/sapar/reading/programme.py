@@ -80,7 +80,8 @@ def group(draft: Draft, number: int, term: Term) -> Group:
     line = draft.lines[number]
     start = term.start
     count, bound = None, "exact"
-    others = covered(line.terms, "cue", "visit", "visitkind", "meet", "meetnoun", "ceremony", "move", "say") - {term.start}
+    named = {i for x in (*line.names, *(t for t in line.titles if t.name is not None)) for i in range(x.start, x.end)}
+    others = named | covered(line.terms, "cue", "visit", "visitkind", "meet", "meetnoun", "ceremony", "move", "say") - {term.start}
     while start > 0 and term.end - start < 8 and start - 1 not in others and draft.language.in_group(line.words[start - 1], line.tokens[start - 1]):
         start -= 1
         if line.words[start].number is not None:

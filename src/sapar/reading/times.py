@@ -43,7 +43,7 @@ def days(article_lines: Sequence[Line], published: str | None) -> list[list[Day]
         for mention in line.dates:
             day = _resolve(mention, line, anchor, published)
             found.append(day)
-            if day.exact and not mention.relative:
+            if day.exact and (not mention.relative or mention.relative in _STEPS):
                 anchor = day.last
         out.append(found)
     return out

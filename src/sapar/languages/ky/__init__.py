@@ -45,9 +45,14 @@ class Kyrgyz(Language):
     def _stems(self) -> frozenset[str]:
         return self.matcher.stems()
 
+    @cached_property
+    def _single(self) -> frozenset[str]:
+        return self.matcher.single()
+
     def analyse(self, form: str) -> tuple[tuple[Nominal, ...], tuple[Verb, ...]]:
         verbs = () if form in patterns.NOT_VERBS else morphology.verbs(form, self._verbs)
-        return morphology.nominals(form, self._stems.__contains__, patterns.FIXED), verbs
+        known, alone = self._stems.__contains__, self._single.__contains__
+        return morphology.nominals(form, known, alone, patterns.FIXED), verbs
 
     def name_stems(self, form: str) -> tuple[Nominal, ...]:
         return patterns.name_stems(form)

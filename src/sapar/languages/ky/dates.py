@@ -7,6 +7,7 @@ Times of the day and of the clock are left alone. No year is made up: «24-фе�
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 
 from sapar.languages.base import DateMention
 
@@ -26,7 +27,7 @@ _RELATIVE = {
 }  # fmt: skip
 
 _MONTH = "(" + "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True)) + r")(?:ь)?(?:ы|и|у|ү)?"
-_YEAR = r"((?:19|20)\d\d)(?:\s?-?\s?(?:жылдын|жылкы|жылы|жылында|жыл|ж\.))"
+_YEAR = r"((?:19|20)\d\d)(?:\s?-?\s?(?:жылдын|жылкы|жылында|жылынан|жылына|жылдан|жылга|жылдагы|жылда|жылы|жыл|ж\.))"
 _TAIL = r"(?:(?:[гк][аеоө]|н?[дт]?[аеоөыиуү]?н?)(?:[кг][ыиуү])?(?:\s+(?:күнү|күндөрү|күнкү))?)"
 _DAY = r"(\d{1,2})(?:-?(?:ү|ы|и|у|инде|ында|үндө|унда|сында|синде))?"
 _SPAN = re.compile(
@@ -70,15 +71,17 @@ def _edtf(year: str | None, month: int, day: int | None = None) -> str:
     return f"{head}-{day:02d}" if day else head
 
 
-def _good(*days: str | None) -> bool:
-    return all(1 <= int(d) <= 31 for d in days if d)
+def _good(month: int, *days: str | None, year: str | None = None) -> bool:
+    """Whether the month has these days; without a year February has 29."""
+    last = monthrange(int(year or 2000), month)[1] if 1 <= month <= 12 else 0
+    return all(1 <= int(d) <= last for d in days if d)
 
 
 def _spans(text: str, start: int, end: int) -> list[DateMention]:
     return [
         DateMention(m.start(), m.end(), _edtf(m[1], MONTHS[m[3]], int(m[2])), _edtf(m[1], MONTHS[m[5]], int(m[4])))
         for m in _SPAN.finditer(text, start, end)
-        if _good(m[2], m[4])
+        if _good(MONTHS[m[3]], m[2], year=m[1]) and _good(MONTHS[m[5]], m[4], year=m[1])
     ]
 
 
@@ -86,14 +89,14 @@ def _numeric(text: str, start: int, end: int) -> list[DateMention]:
     return [
         DateMention(m.start(), m.end(), day := _edtf(m[3], int(m[2]), int(m[1])), day)
         for m in _NUMERIC.finditer(text, start, end)
-        if _good(m[1]) and 1 <= int(m[2]) <= 12
+        if _good(int(m[2]), m[1], year=m[3])
     ]
 
 
 def _days(text: str, start: int, end: int) -> list[DateMention]:
     out = []
     for m in _DAYS.finditer(text, start, end):
-        if _good(m[2], m[3]):
+        if _good(MONTHS[m[4]], m[2], m[3], year=m[1] or m[5]):
             year, month = m[1] or m[5], MONTHS[m[4]]
             out.append(DateMention(m.start(), m.end(), _edtf(year, month, int(m[2])), _edtf(year, month, int(m[3] or m[2]))))
     return out
@@ -103,7 +106,7 @@ def _of_month(text: str, start: int, end: int) -> list[DateMention]:
     return [
         DateMention(m.start(), m.end(), _edtf(m[1], MONTHS[m[2]], int(m[3])), _edtf(m[1], MONTHS[m[2]], int(m[4] or m[3])))
         for m in _OF_MONTH.finditer(text, start, end)
-        if _good(m[3], m[4])
+        if _good(MONTHS[m[2]], m[3], m[4], year=m[1])
     ]
 
 

@@ -92,12 +92,12 @@ _PRONOUNS = {
 }  # fmt: skip
 
 
-def nominals(form: str, known: Callable[[str], bool], fixed: frozenset[str]) -> tuple[Nominal, ...]:
+def nominals(form: str, known: Callable[[str], bool], alone: Callable[[str], bool], fixed: frozenset[str]) -> tuple[Nominal, ...]:
     """The ways to read `form` as a noun: known stems first, then the form as it is, then longer endings.
 
     Args:
         form: the normalised word.
-        known: whether a stem is in the lexicon.
+        known: whether a stem is in the lexicon. alone: whether it is a term by itself, not only a part of one.
         fixed: words that never take an ending (conjunctions, adverbs, postpositions).
     """
     whole = Nominal(form)
@@ -105,7 +105,7 @@ def nominals(form: str, known: Callable[[str], bool], fixed: frozenset[str]) -> 
         return (Nominal(*_PRONOUNS[form]), whole)
     if form in fixed or len(form) < 3:
         return (whole,)
-    sure: list[Nominal] = [whole] if known(form) else []
+    sure: list[Nominal] = [whole] if alone(form) else []
     guesses: list[Nominal] = []
     for cut in range(max(2, len(form) - _LONGEST), len(form)):
         reading = ENDINGS.get(form[cut:])
@@ -115,6 +115,8 @@ def nominals(form: str, known: Callable[[str], bool], fixed: frozenset[str]) -> 
         for stem in _restored(form[:cut], form[cut:]):
             if known(stem):
                 sure.append(Nominal(stem, case, plural, possessed))
+            elif known(stem + "ь"):
+                sure.append(Nominal(stem + "ь", case, plural, possessed))  # «Кремлдин» comes from «Кремль»
             elif len(stem) > 2 and any(c in VOWELS for c in stem) and _fits(stem, form[cut:]):
                 guesses.append(Nominal(stem, case, plural, possessed))
     if sure:
@@ -184,8 +186,8 @@ def verb_index(lemmas: frozenset[str]) -> dict[str, tuple[str, ...]]:
 def verbs(form: str, index: dict[str, tuple[str, ...]]) -> tuple[Verb, ...]:
     """The ways to read `form` as a form of a verb of the lexicon, longer stems first."""
     out: list[Verb] = []
-    if "ю" in form:
-        form = form.replace("ю", "йу", 1)  # «коюлду» is кой- + -улду
+    if "ю" in form or "ё" in form:
+        form = form.replace("ю", "йу", 1).replace("ё", "йо", 1)  # «коюлду» is кой- + -улду, «коёт» кой- + -от
     for cut in range(len(form), 1, -1):
         stem, rest = form[:cut], form[cut:]
         for lemma in index.get(stem, ()):
