@@ -97,7 +97,7 @@ def _pair(draft: Draft, line: Line, person: int, goal: Goal) -> Features:
     out: Features = {"own": who.country == goal.country, "to_home": goal.country == draft.language.home, "has_place": goal.place is not None,
                      "role_" + who.role: 1.0, "of_home": who.country == draft.language.home}  # fmt: skip
     triggers = line.of("visit", "move")
-    main = min(triggers, key=lambda t: (line.inside[t.start], -t.end), default=None)
+    main = min(triggers, key=lambda t: (line.inside[t.start], -t.end if line.verb_last else t.end), default=None)
     out.update(form(main, "v"))
     if not goal.terms or goal.terms[0] not in line.terms:
         return {**out, **_person(line, person, main)}
@@ -110,8 +110,8 @@ def _pair(draft: Draft, line: Line, person: int, goal: Goal) -> Features:
     out["place_start"] = best.start
     out["place_inside"] = line.inside[best.start]
     if main is not None:
-        out["place_gap"] = main.start - best.end
-        out["place_before"] = best.end <= main.start
+        out["place_gap"] = line.to_verb(best.start, best.end, main)
+        out["place_before"] = out["place_gap"] >= 0
         out["others_between"] = sum(1 for m in line.mentions if min(best.end, main.end) <= m.start < max(best.start, main.start))
     return {**out, **_person(line, person, main)}
 
@@ -171,7 +171,7 @@ def _person(line: Line, person: int, main: Term | None) -> Features:
     out: Features = {"rel_" + best.relation: 1.0, "kind_" + best.kind: 1.0, "order": everybody(line).index(person), "p_inside": line.inside[best.start],
                      "pair": len(best.people)}  # fmt: skip
     if main is not None:
-        out["gap"] = main.start - best.end
+        out["gap"] = line.to_verb(best.start, best.end, main, best.relation == "subject")
         out["between"] = sum(1 for m in line.mentions if m is not best and min(best.end, main.end) <= m.start < max(best.start, main.start))
     return out
 
