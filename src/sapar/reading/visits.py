@@ -148,7 +148,7 @@ def _patterns(draft: Draft, line: Line, person: int, goal: Goal, best: Term) -> 
     foreign = draft.country(person) != goal.country
     moves = [t for t in line.of("move") if t.value in ("go", "arrive", "return") and _apart(draft, best, t) >= 0 and not line.inside[t.start]]
     visits = [t for t in line.of("visit") if not line.inside[t.start]]
-    owner = any(m.relation == "of" and 0 <= _apart(draft, m, v) <= 7 for m in mine for v in visits)
+    owner = any(m.relation == "of" and (0 <= _apart(draft, m, v) <= 7 or 0 <= v.start - m.end <= 7) for m in mine for v in visits)
     there = case in ("loc", "attr") and (line.has("meet") or line.has("meetnoun") or line.has("ceremony") or bool(visits))
     return {
         "goes": subject and case == "dat" and bool(moves), "goes_near": case == "dat" and any(_apart(draft, best, m) <= 5 for m in moves),
