@@ -19,7 +19,7 @@ from sapar.register.names import public
 from sapar.register.search import stems_of
 from sapar.register.spans import days
 from sapar.register.store import insert_new
-from sapar.register.views import fact_names, facts_of
+from sapar.register.views import facts_of, names_with
 
 Outcome = Literal["new", "new version", "unchanged"]
 
@@ -89,7 +89,7 @@ def keep(connection: Connection, prepared: Prepared, judged: Applies) -> Outcome
         .where(t.articles.c.id == article_id)
         .values(version=number, reading=reading_id, published=article.published)
     )
-    index(connection, article_id, article.published, judged.apply(article_id, prepared.reading), prepared.stems)
+    index(connection, article_id, article.published, prepared.reading, judged, prepared.stems)
     connection.execute(t.failures.delete().where(t.failures.c.place == prepared.place))
     return "new version" if found else "new"
 
@@ -146,12 +146,20 @@ def keep_reading(connection: Connection, article_id: str, version: int, prepared
 
 
 def index(
-    connection: Connection, article_id: str, published: str | None, reading: Reading, stems: dict[str, int] | None
+    connection: Connection,
+    article_id: str,
+    published: str | None,
+    read: Reading,
+    judged: Applies,
+    stems: dict[str, int] | None,
 ) -> None:
-    """Write the fact rows of an article's reading in place of the former ones, and mark what has to be settled anew."""
+    """Write the fact rows of an article's reading, as judged, in place of the former ones, and mark what has to be
+    settled anew.
+    """
     f = t.facts
     forget(connection, article_id)
-    names = fact_names(article_id, reading)
+    reading = judged.apply(article_id, read)
+    names = names_with(article_id, read, reading)
     mentions = {p.id: mention(p, names[p.id], article_id, published) for p in reading.people}
     rows, links = [], []
     for kind, fact in facts_of(reading):

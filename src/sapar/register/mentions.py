@@ -93,18 +93,24 @@ def _fullness(parts: tuple[list[str], str]) -> int:
 
 def _holder(person: Person, published: str | None) -> Holder | None:
     """The office-holder of the who's-who that the article means, where its words leave no doubt."""
-    for name in person.names:
-        words = tuple(w for w in name.lower().split() if not is_patronymic(w)) or tuple(name.lower().split())
-        holder = shipped().find(words, published)
+    full = [n for n in person.names if len(_bare(n)) > 1 and not is_initial(n.split()[0])]
+    for name in full or person.names:  # «Ыдырыс Исаков», later only «Исаков»: the surname is his, not another's
+        holder = shipped().find(_bare(name), published)
         if holder is None:
             continue
         same_country = person.country is None or holder.country is None or person.country == holder.country
-        if len(words) > 1 and not is_initial(name.split()[0]):
+        if full:
             if same_country or holder.role in _LEADERS:
                 return holder
         elif same_country and (person.country or person.role in _LEADERS) and _office_fits(person, holder):
             return holder
     return None
+
+
+def _bare(name: str) -> tuple[str, ...]:
+    """The words of a name in lower case, without a patronymic unless there is nothing else."""
+    words = tuple(name.lower().split())
+    return tuple(w for w in words if not is_patronymic(w)) or words
 
 
 def _office_fits(person: Person, holder: Holder) -> bool:

@@ -45,9 +45,7 @@ def _one(register: Register, reader: Callable[[Article], Reading], article_id: s
             return None  # it was changed while it was read: the new version has its own reading
         new = adding.keep_reading(connection, article_id, version, prepared, adding.timestamp())
         connection.execute(t.articles.update().where(t.articles.c.id == article_id).values(reading=new))
-        adding.index(
-            connection, article_id, article.published, load(connection).apply(article_id, reading), prepared.stems
-        )
+        adding.index(connection, article_id, article.published, reading, load(connection), prepared.stems)
     return {"id": article_id, "name": article.id, "failed": None, **difference(article_id, former, reading)}
 
 

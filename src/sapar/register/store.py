@@ -33,8 +33,9 @@ class Store:
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
-        """A connection that sees one state of the register."""
-        with _told(), self.engine.connect() as connection, connection.begin():
+        """A connection that sees one state of the register, however many questions it asks."""
+        level = {"isolation_level": "REPEATABLE READ"} if self.postgres else {}
+        with _told(), self.engine.connect().execution_options(**level) as connection, connection.begin():
             yield connection
 
     @contextmanager

@@ -14,7 +14,7 @@ from sapar.register import tables as t
 from sapar.register.adding import stored_article
 from sapar.register.codec import load
 from sapar.register.judged import Judged
-from sapar.register.views import View, fact_names
+from sapar.register.views import View, names_with
 
 _ARTICLE = (
     sa.select(t.versions, t.readings.c.document)
@@ -44,10 +44,11 @@ class Viewer:
         self.view = lru_cache(maxsize=2000)(self._view)
 
     def _view(self, article: str) -> View:
-        reading = self._judged.apply(article, reading_of(self._connection, article))
+        read = reading_of(self._connection, article)
+        reading = self._judged.apply(article, read)
         f = t.facts
         found = self._connection.execute(
             sa.select(f.c.local, f.c.person).where(f.c.article == article, f.c.kind == "person")
         )
         who = {row.local: row.person for row in found if row.person}
-        return View(article, reading.article.published, reading, fact_names(article, reading), who)
+        return View(article, reading.article.published, reading, names_with(article, read, reading), who)

@@ -112,6 +112,15 @@ def fact_names(article: str, reading: Reading) -> dict[str, str]:
     return out
 
 
+def names_with(article: str, read: Reading, judged: Reading) -> dict[str, str]:
+    """The names of the facts of a reading as judged: those of the reading as read, so that what somebody struck out
+    does not
+    give its name to another, and names for what somebody added.
+    """
+    names, added = fact_names(article, read), fact_names(article, judged)
+    return {fact.id: names.get(fact.id, added[fact.id]) for _, fact in facts_of(judged)}
+
+
 def named(items: list[Item[F]], prefix: str) -> str:
     """The public id of what several facts tell: that of the fact that was known first, with the letter of its kind."""
     first = min(items, key=lambda i: i.order())
