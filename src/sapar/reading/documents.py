@@ -94,7 +94,7 @@ def _act(line: Line, term: Term) -> Term | None:
     """What is done with the paper: the nearest verb of signing or the like, first one behind it."""
     return min(
         line.of("sign"),
-        key=lambda t: (line.inside[t.start], abs(t.start - term.end) if t.start >= term.start else 50 + term.start - t.end),
+        key=lambda t: (line.inside[t.start], abs(t.start - term.end) if t.start >= term.start else 50 * line.verb_last + term.start - t.end),
         default=None,
     )
 

@@ -74,7 +74,7 @@ def find_said(draft: Draft) -> list[Said]:
 def candidates(draft: Draft, number: int, state: State) -> Iterator[tuple[Speakers, Features]]:
     """The possible speakers of a line, each with the features of the pair."""
     line = draft.lines[number]
-    if number in draft.turns or (line.repeats is not None and line.repeats < number):
+    if number in draft.turns or line.repeats is not None:
         return
     block = _block(draft.lines, number)
     follow = draft.lines[number + 1] if number + 1 < len(draft.lines) else None
