@@ -363,6 +363,8 @@ def _name(line: Line, start: int, end: int, context: _Context) -> Name:
 
 def _best_reading(forms: tuple[str, ...], context: _Context) -> tuple[tuple[str, ...], str]:
     readings = context.language.read_name(forms)
+    if context.language.names_agree and len(forms) > 1:
+        return readings[0]  # all words were weighed together
     readings += [((*words[:-1], words[-1] + "ь"), case) for words, case in readings if words[-1] + "ь" in context.given]
     return max(readings, key=lambda r: _plausible(r, forms, context))
 

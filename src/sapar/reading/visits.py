@@ -190,7 +190,7 @@ def find_visits(draft: Draft) -> list[Journey]:
                 if denied(line, word) and not off:
                     continue
                 status = "cancelled" if off else choose(draft, "visit_status", STATUSES, features)
-                told.append(Journey([number], person, goal.country, goal.place, status, _kind(line), list(draft.days[number]), chance=chance))
+                told.append(Journey([number], person, goal.country, goal.place, status, _kind(line), _days_of(draft, number), chance=chance))
                 place = goal
         focus = refocus(line, focus)
     journeys = join(draft, told)
@@ -224,6 +224,24 @@ def kind_features(draft: Draft, lines: Sequence[int], country: str) -> Features:
     return out
 
 
+def _relative(line: Line) -> int | None:
+    """Where a relative clause begins that alone tells of the journey: «принял министра, который находится в Москве с визитом»."""
+    who = [t.start for t in line.of("pronoun") if t.value == "who" and t.start and line.tokens[t.start - 1].form == ","]
+    told = [t.start for t in line.of("visit", "move") if not line.inside[t.start]]
+    return who[0] if who and told and min(told) > who[0] else None
+
+
+def _days_of(draft: Draft, number: int) -> list[Day]:
+    """The dates of a line that can be the journey's: where a relative clause tells of it, those in the clause alone."""
+    line = draft.lines[number]
+    begin = _relative(line)
+    if begin is None:
+        return list(draft.days[number])
+    end = next((i for i in range(begin + 1, len(line.tokens)) if line.tokens[i].form == "."), len(line.tokens))
+    low, high = line.at(begin, end)
+    return [d for d in draft.days[number] if low <= d.start < high]
+
+
 def _settle(draft: Draft, journey: Journey, countries: int) -> None:
     """Kind, place and dates that the journey's own sentences leave out, from the rest of the article where it is plain."""
     if "visit_kind:none" in draft.forests and journey.kind in (None, "multilateral"):
@@ -232,7 +250,7 @@ def _settle(draft: Draft, journey: Journey, countries: int) -> None:
     if journey.place is None:
         named = [g.place for line in draft.lines for g in goals(line, draft) if g.country == journey.country and g.place]
         journey.place = named[0] if named and len(set(named)) == 1 else None
-    if not any(d.exact for d in journey.days) and countries == 1:
+    if not any(d.exact for d in journey.days) and countries == 1 and not any(_relative(draft.lines[n]) for n in journey.lines):
         found = [d for days in draft.days for d in days if d.exact]
         if found and len({(d.first, d.last) for d in found}) == 1:
             journey.days.append(found[0])

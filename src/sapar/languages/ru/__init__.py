@@ -75,8 +75,12 @@ class Russian(Language):
         return frozenset(self.matcher.places)
 
     @cached_property
+    def _stems(self) -> frozenset[str]:
+        return self.matcher.stems()
+
+    @cached_property
     def _nouns(self) -> dict[str, tuple[Nominal, ...]]:
-        return morphology.index(self.matcher.stems())
+        return morphology.index(self._stems)
 
     @cached_property
     def _verbs(self) -> dict[str, tuple[Verb, ...]]:
@@ -94,7 +98,7 @@ class Russian(Language):
         return morphology.nominals(form, self._nouns), self._verbs.get(form, ())
 
     def words(self, forms: Sequence[str]) -> list[Word]:
-        return Context([self.word(form) for form in forms], self._places, self._reread).read()
+        return Context([self.word(form) for form in forms], self._places, self._stems, self._reread).read()
 
     def _reread(self, word: Word, nominals: tuple[Nominal, ...], verbs: tuple[Verb, ...]) -> Word:
         """A word with the readings that its sentence leaves it."""

@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from sapar.languages.base import Nominal, Verb, Word
+from sapar.languages.ru.morphology import is_adjective
 from sapar.languages.ru.patterns import PREPOSITIONS, is_adjective_form
 
 _PLACE_CASE = {"to": "dat", "in": "loc", "from": "abl", "with": "ins", "about": "about"}
@@ -25,9 +26,10 @@ Make = Callable[[Word, tuple[Nominal, ...], tuple[Verb, ...]], Word]
 
 
 class Context:
-    """Reads the words of one sentence; `places` are the stems of places, `make` builds a word with other readings."""
+    """Reads the words of one sentence; `places` are the stems of places, `known` those of the lexicon, `make` builds a word with other readings."""
 
-    def __init__(self, words: Sequence[Word], places: frozenset[str], make: Make) -> None:
+    def __init__(self, words: Sequence[Word], places: frozenset[str], known: frozenset[str], make: Make) -> None:
+        self.known = known
         self.words = list(words)
         self.forms = [w.form for w in words]
         self.places = places
@@ -49,6 +51,8 @@ class Context:
                 open_phrase = self._goes_on(i, preposition)
             elif self._is_place(word):
                 nominals = self._bare_place(i, word)
+            elif self._heads_clause(i, word):
+                nominals = tuple(sorted(word.nominals, key=lambda n: not (n.case == "nom" and n.plural)))
             if nominals is not word.nominals or verbs is not word.verbs:
                 self.words[i] = self.make(word, tuple(nominals), tuple(verbs))
         return self.words
@@ -70,7 +74,7 @@ class Context:
                 found = _PLACE_CASE.get(relation, case) if place else case
                 moved = [Nominal(n.stem, found, n.plural, n.possessed) for n in fitting]
                 rest = [n for n in word.nominals if n not in fitting]
-                return (*moved, *rest), is_adjective_form(word.form) or word.number is not None
+                return (*moved, *rest), self._adjectival(word, fitting[0]) or word.number is not None
         if place:
             found = _PLACE_CASE.get(next(iter(ruled.values())), "gen")
             if preposition in ("в", "во", "на"):
@@ -78,12 +82,22 @@ class Context:
             return tuple(Nominal(n.stem, found, n.plural) for n in word.nominals), False
         return word.nominals, is_adjective_form(word.form) or word.form in _ADVERBS or word.number is not None
 
+    def _adjectival(self, word: Word, reading: Nominal) -> bool:
+        """Whether the noun is still to come: «главой» ends as adjectives do, but is known to be none."""
+        return is_adjective(reading.stem) if reading.stem in self.known else is_adjective_form(word.form)
+
     def _indeclinable(self, word: Word) -> bool:
         """A place that has one form for all cases: «США», «Токио», «Баку»."""
         return len(word.nominals) < 3 and (word.form[-1] in "оуиэею" or word.form in ("сша", "оаэ", "юар", "кнр", "кндр", "фрг", "рф", "рк", "кр"))
 
     def _moving(self, at: int) -> bool:
         return any(_MOVING.match(form) for form in self.forms[max(0, at - 4) : at])
+
+    def _heads_clause(self, i: int, word: Word) -> bool:
+        """«Главы», «стороны» at the head of a clause: the plural nominative, not the genitive that looks the same."""
+        cases = [(n.case, n.plural) for n in word.nominals]
+        first = i == 0 or self.forms[i - 1] in (",", "что", "–", "—", ":", "«", "также", "обе", "затем")
+        return first and cases[:1] == [("gen", False)] and ("nom", True) in cases
 
     def _goes_on(self, i: int, preposition: str) -> bool:
         """«в Москве и Казани»: the word behind «и» stands in a case that the preposition governs, and so does the one before."""

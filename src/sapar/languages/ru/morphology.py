@@ -216,8 +216,16 @@ def guess(form: str) -> tuple[Nominal, ...]:
     return (*out, Nominal(form))
 
 
+_PRONOUNS = {
+    "он": "nom", "она": "nom", "они": "nom", "его": "gen", "него": "gen", "ее": "gen", "нее": "gen", "их": "gen", "них": "gen", "ему": "dat", "нему": "dat",
+    "ей": "dat", "им": "ins", "ним": "ins", "ею": "ins", "нею": "ins", "ими": "ins", "ними": "ins", "нем": "loc", "ней": "loc",
+}  # fmt: skip
+
+
 def nominals(form: str, known: dict[str, tuple[Nominal, ...]]) -> tuple[Nominal, ...]:
     """The ways to read a form as a noun or adjective; of «российско-китайский» also its halves."""
+    if form in _PRONOUNS:
+        return (Nominal(form, _PRONOUNS[form]),)
     found = known.get(form, ())
     if not found and "-" in form:
         head, _, tail = form.rpartition("-")

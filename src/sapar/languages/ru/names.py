@@ -61,7 +61,7 @@ def _odd(ending: str, replaced: str, stem: str) -> float:
     """What a rule costs: «Мединского» is rather of -ий than of -ой, «Путином» rather no instrumental of Путин."""
     if replaced == "ой" and ending != "ой":
         return 0.3
-    if replaced == "а" and ending in ("и", "ы") and _likely(stem + "а", "") < 1.0:
+    if ending in ("и", "ы") and replaced in ("а", "я", "ь") and _likely(stem + replaced, "") < 1.0:
         return 0.5  # «Аббаса Аракчи»: foreign names in -и mostly stay
     return 0.3 if ending == "ом" and not replaced and stem.endswith(_POSSESSIVE) else 0.0
 
@@ -136,6 +136,8 @@ def _stiff(form: str, gender: str) -> float:
         return 0.1
     if form in ("аль", "абу", "мин", "ким", "ли", "си", "чан", "нгуен") or len(form) < 4:
         return 0.4
+    if gender == "f" and form.endswith("ич"):
+        return 3.0
     if gender == "f" and form.endswith("ль"):
         return 0.6
     if gender == "f" and form[-1] not in _VOWELS and not form.endswith(("ь", "ия")) and form not in given_names():

@@ -76,6 +76,8 @@ def relation(look: Lookup, is_office: Callable[[Word], bool], tokens: Sequence[T
     """
     if case == "nom" and not stays:
         return "subject"
+    if tokens[start].form in ("его", "ее", "её", "их") and end < len(tokens) and is_verb(look(tokens[end].form), tokens[end].form):
+        return "object"  # «его встретил …»
     wanted = {"gen", "acc"} if case in ("gen", "acc") else {case}
     i = start - 1
     adjacent = True
