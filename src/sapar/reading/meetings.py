@@ -321,13 +321,23 @@ def _taken_up(line: Line) -> bool:
     return line.has("cue", "same_event") or not (line.mentions or line.dates)
 
 
+def _kind_beside(draft: Draft, new: Told, old: Told) -> str:
+    """The kind of an encounter, next to one told before: "the presidents discussed trade" says nothing of how they came together."""
+    line = draft.lines[new.lines[0]]
+    values = {t.value for t in line.of(*TRIGGERS)}
+    if new.kind == "call" and "call" not in values:
+        return old.kind
+    return "call" if old.kind == "call" and values == {"talk"} else new.kind
+
+
 def _same(draft: Draft, old: Told, new: Told) -> bool:
     a, b = set(old.people), set(new.people)
     if old.lines[-1] == new.lines[0]:
         return False  # told apart in one sentence
     if "cancelled" in (old.status, new.status) and old.status != new.status:
         return False
-    if (old.kind == "call") != (new.kind == "call") or (old.kind == "ceremony") != (new.kind == "ceremony"):
+    kind = _kind_beside(draft, new, old)
+    if (old.kind == "call") != (kind == "call") or (old.kind == "ceremony") != (kind == "ceremony"):
         return False
     dates = [{d.first for n in t.lines for d in draft.days[n] if d.exact} for t in (old, new)]
     if dates[0] and dates[1] and not dates[0] & dates[1]:
