@@ -54,12 +54,12 @@ def relation(tokens: Sequence[Token], start: int, end: int, case: str, word: Cal
             earlier = forms[head - 2] if head > 1 else ""
             return _TWO.get((earlier, before), _PREPOSITIONS[before])
         if before not in ("and", ",", "&") or head < 2 or _verb_at(forms, end, word):
-            return _by_order(forms, head, end, before, word)
+            return _by_order(tokens, head, end, word)
         k = head - 1
         while k > 0 and forms[k - 1] in (",", "and", "also", "then"):
             k -= 1
         if k == 0 or not tokens[k - 1].raw[:1].isupper():
-            return _by_order(forms, head, end, before, word)
+            return _by_order(tokens, head, end, word)
         start = k  # "with A, B and C": what hangs on A's preposition
     return "other"
 
@@ -124,19 +124,33 @@ def is_finite(form: str, word: Callable[[str], Word]) -> bool:
     return any(v.mood in ("past", "present") for v in word(form).verbs) and not form.endswith("ing")
 
 
-def _by_order(forms: Sequence[str], head: int, end: int, before: str, word: Callable[[str], Word]) -> Relation:
+def _by_order(tokens: Sequence[Token], head: int, end: int, word: Callable[[str], Word]) -> Relation:
     """A phrase without a preposition: the subject before its verb, the object behind it."""
+    forms = [t.form for t in tokens]
+    before = forms[head - 1] if head else ""
     if before in _SAYING and (head < 3 or forms[head - 2] in ",”\"’"):
         return "subject"  # “…,” said the President
-    if before and _is_verb(before, word) and not _verb_at(forms, end, word):
+    if _verb_behind_list(tokens, end, word):
+        return "subject"
+    if before and _is_verb(before, word):
         return "with" if before in _TO_SOMEBODY else "object"
-    if _verb_at(forms, end, word):
+    clause = max((i + 1 for i in range(head) if forms[i] in ",;:"), default=0)
+    ahead = any(_is_verb(f, word) for f in forms[clause:head])
+    if not ahead and any(is_finite(f, word) for f in forms[end : end + 25]):
         return "subject"
-    behind = any(is_finite(f, word) for f in forms[end : end + 25])
-    ahead = any(_is_verb(f, word) for f in forms[:head])
-    if behind and not ahead:
-        return "subject"
-    return "other" if before == "," else "object" if ahead else "subject"
+    return "object" if ahead else "other" if before == "," else "subject"
+
+
+def _verb_behind_list(tokens: Sequence[Token], at: int, word: Callable[[str], Word]) -> bool:
+    """A finite verb stands right behind the phrase and those joined to it: "A and President of Albania B | met"."""
+    while at < len(tokens) and (tokens[at].capital or tokens[at].form in _LISTING):
+        if _verb_at([tokens[at].form], 0, word):
+            return True
+        at += 1
+    return _verb_at([t.form for t in tokens], at, word)
+
+
+_LISTING = frozenset({"and", ",", "of", "the", "as", "well", "both", "&", "al", "bin"})
 
 
 def _is_verb(form: str, word: Callable[[str], Word]) -> bool:
@@ -144,6 +158,7 @@ def _is_verb(form: str, word: Callable[[str], Word]) -> bool:
 
 
 _BEHIND_HEAD = frozenset({"of", "to", "for", "in", "on", "at", "with"})
+_SETS = frozenset({"package", "set", "number", "series", "exchange", "round"})  # "a package of documents" is documents
 
 
 def head(keys: Sequence[str]) -> int:
@@ -152,7 +167,7 @@ def head(keys: Sequence[str]) -> int:
         if key.endswith("-") and len(key) > 1:
             return i
     for i, key in enumerate(keys):
-        if i and key.lstrip("=") in _BEHIND_HEAD:
+        if i and key.lstrip("=") in _BEHIND_HEAD and keys[i - 1] not in _SETS:
             return i - 1
     return len(keys) - 1
 
