@@ -14,13 +14,14 @@ from sapar.reading.assemble import finish as read
 from sapar.render.coding import coded as coding
 
 
-def cross(coded: Sequence[Coded], folds: int, out: Path) -> None:
-    """Write `readings.jsonl` and a folder `gold/` with the articles that it reads."""
+def cross(coded: Sequence[Coded], folds: int, out: Path, others: Sequence[Coded] = ()) -> None:
+    """Write `readings.jsonl` and a folder `gold/` with the articles that it reads; `others` are learned from in every fold, not read."""
     from train import examples, learn
 
     order = list(range(len(coded)))
     random.Random(3).shuffle(order)
     rows = [examples(c) for c in coded]
+    more = [examples(c) for c in others]
     gold = out / "gold"
     shutil.rmtree(gold, ignore_errors=True)
     gold.mkdir(parents=True)
@@ -28,7 +29,7 @@ def cross(coded: Sequence[Coded], folds: int, out: Path) -> None:
         for fold in range(folds):
             held = set(order[fold::folds])
             seen = [i for i in order if i not in held]
-            forests = learn([coded[i] for i in seen], [rows[i] for i in seen])
+            forests = learn([*(coded[i] for i in seen), *others], [*(rows[i] for i in seen), *more])
             for i in sorted(held):
                 one = coded[i]
                 one.draft.forests = forests

@@ -2,6 +2,7 @@
 
     python tools/train.py ky FOLDER [FOLDER ...]              learn, write src/sapar/reading/weights/ky.json
     python tools/train.py ky --cross 5 FOLDER [FOLDER ...]    cross-validate by article, write readings for the scorer
+    python tools/train.py en --also ru FOLDER [FOLDER ...]    learn from Russian examples too: the features know no language
 
 A folder holds NAME.txt and NAME.json in the codebook's form. The features are those that the reader computes (`candidates` and
 `*_features` in `sapar.reading`); no word of any article is among them. Needs scikit-learn (the extra `train`).
@@ -273,13 +274,16 @@ def main() -> None:
     parser.add_argument("folders", nargs="+", type=Path)
     parser.add_argument("--cross", type=int, default=0, help="folds; writes readings-LANGUAGE.jsonl and gold-LANGUAGE/ instead of weights")
     parser.add_argument("--out", type=Path, default=Path("crossed"))
+    parser.add_argument("--also", action="append", default=[], help="another language whose articles are learned from too")
     args = parser.parse_args()
     coded = list(load(args.folders, args.language))
+    others = [one for language in args.also for one in load(args.folders, language)]
     if args.cross:
         from crossing import cross
 
-        cross(coded, args.cross, args.out)
+        cross(coded, args.cross, args.out, others)
         return
+    coded += others
     path = save(learn(coded, [examples(c) for c in coded]), args.language, len(coded))
     print(f"{path}: {path.stat().st_size // 1024} KiB from {len(coded)} articles")
 
