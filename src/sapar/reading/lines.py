@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from sapar.languages.base import DateMention, Language, Relation, Term, Word
 from sapar.model import Article
-from sapar.reading import insets, seams, turns
+from sapar.reading import insets, seams
 from sapar.text import Sentence, Token, normalise, sentences
 
 
@@ -113,7 +113,7 @@ def lines(article: Article, language: Language) -> list[Line]:
     """The article's sentences with words, terms and dates."""
     view = normalise(article.text)
     out = []
-    pieces = seams.cut(article.text, sentences(article.text, language.abbreviations), language, turns.labels(article.text))
+    pieces = seams.cut(article.text, sentences(article.text, language.abbreviations), language)
     for sentence in insets.leave_out(pieces, language):
         words = language.words([token.form for token in sentence.tokens])
         terms = [t for t in language.matcher.find(words) if t.category not in _NEED_CAPITAL or sentence.tokens[t.start].capital]

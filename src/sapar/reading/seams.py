@@ -8,7 +8,7 @@ are lines like others.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from sapar.languages.base import Language
@@ -18,9 +18,30 @@ _CLOCK = re.compile(r",?\s+(?:at\s+)?\d{1,2}[:.]\d\d\b")
 _SHORT, _LONG = 12, 600  # characters of a headline or lead that is worth looking for again
 
 
-def cut(text: str, sentences: Sequence[Sentence], language: Language, labels: Iterable[tuple[int, int]] = ()) -> list[Sentence]:
-    """The sentences, cut at the seams of a glued page and around speakers' labels (their offsets)."""
-    places = {at for span in labels for at in span} | set(_seams(text, language))
+_UP = r"[A-ZА-ЯЁӨҮҢІ]"
+_REMARK = r"(?:\s*\([^)\n]{1,60}\))?"
+# «В.Путин:», «Н.Мадуро Морос (как переведено):», "V. Putin:"
+_INITIALS = re.compile(rf"(?<![\w.])(?:{_UP}\.\s?){{1,2}}{_UP}[\w'’-]+(?: {_UP}[\w'’-]+){{0,3}}{_REMARK}\s?:(?=\s)")
+# "President of the Kyrgyz Republic Sooronbay Jeenbekov:", at the beginning of a line or behind the end of a sentence
+_FULL = re.compile(rf"(?:(?<=\n)|(?<=[.!?…»”>] )|\A)(?:{_UP}[\w'’-]+[ ,]+(?:(?:of|the|and|и|по|for|жана) ){{0,2}}){{1,14}}{_UP}[\w'’-]+{_REMARK}\s?:(?=\s)")
+# the same with a person's entry in the page's index glued in: «Э.Рахмон Рахмон Эмомали Шарипович Президент Республики Таджикистан :»
+_GLUED = re.compile(rf"(?:(?<![\w.])(?:{_UP}\.\s?){{1,2}}|(?<=[.!?…»”>] )|(?<=\n)){_UP}[\w'’-]+ (?:[^.!?:«»\n]|«[^»\n]{{1,60}}»){{3,220}}? :(?=\s)")
+_ENOUGH = 2  # full names before a colon stand in headlines too: only several of them make a transcript
+
+
+def labels(text: str) -> list[tuple[int, int]]:
+    """(start, end) of every speaker's label, the colon included."""
+    found = [m.span() for m in _INITIALS.finditer(text)]
+    full = [m.span() for m in _FULL.finditer(text) if not any(a < m.end() and m.start() < b for a, b in found)]
+    if found or len(full) >= _ENOUGH:
+        found += full
+        found += [m.span() for m in _GLUED.finditer(text) if not any(a < m.end() and m.start() < b for a, b in found)]
+    return sorted(found) if len(found) >= _ENOUGH or any(text[a:b].count(".") for a, b in found) else []
+
+
+def cut(text: str, sentences: Sequence[Sentence], language: Language) -> list[Sentence]:
+    """The sentences, cut at the seams of a glued page and around speakers' labels."""
+    places = {at for span in labels(text) for at in span} | set(_seams(text, language))
     if not places:
         return list(sentences)
     out: list[Sentence] = []

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from sapar.languages.base import DateMention
 from sapar.reading.lines import Line
 
+_SEASONS = {"21": 4, "22": 7, "23": 10, "24": 1}  # EDTF's seasons, each by a month in it
 _STEPS = {"today": 0, "yesterday": -1, "tomorrow": 1, "day_after_tomorrow": 2, "day_before_yesterday": -2}
 
 
@@ -81,9 +82,14 @@ def with_year(date: str, published: str | None) -> str:
         return date
     year = int(published[:4])
     if len(published) >= 7 and len(date) >= 7:
-        months = int(date[5:7]) - int(published[5:7])
+        months = _SEASONS.get(date[5:7], int(date[5:7])) - int(published[5:7])
         year += -1 if months > 6 else 1 if months < -6 else 0
     return f"{year:04d}{date[4:]}"
+
+
+def after(day: str | None, published: str | None) -> bool:
+    """Whether a day is later than the day of publication: what happens then is still planned."""
+    return bool(day and published) and len(day or "") == len(published or "") == 10 and "X" not in (day or "") and (day or "") > (published or "")
 
 
 def shift(day: str, by: int) -> str:

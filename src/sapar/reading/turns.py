@@ -1,40 +1,18 @@
 """Transcripts: «В.Путин: …», "Vladimir Putin: …". What stands behind a speaker's label is that speaker's until the next label.
 
-`labels` finds the labels in the text before anybody is known; `speakers` tells, when the names have been found, whose words each line holds.
+The labels are found in the text and cut out before anybody is known (`seams.labels`); `speakers` tells, when the names have been found,
+whose words each line holds.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
 
 from sapar.languages.base import Language
-
-if TYPE_CHECKING:
-    from sapar.reading.lines import Line
+from sapar.reading.lines import Line
+from sapar.reading.seams import labels
 
 Speakers = tuple[int, ...]
-
-_UP = r"[A-ZА-ЯЁӨҮҢІ]"
-_REMARK = r"(?:\s*\([^)\n]{1,60}\))?"
-# «В.Путин:», «Н.Мадуро Морос (как переведено):», "V. Putin:"
-_INITIALS = re.compile(rf"(?<![\w.])(?:{_UP}\.\s?){{1,2}}{_UP}[\w'’-]+(?: {_UP}[\w'’-]+){{0,3}}{_REMARK}\s?:(?=\s)")
-# "President of the Kyrgyz Republic Sooronbay Jeenbekov:", at the beginning of a line or behind the end of a sentence
-_FULL = re.compile(rf"(?:(?<=\n)|(?<=[.!?…»”>] )|\A)(?:{_UP}[\w'’-]+[ ,]+(?:(?:of|the|and|и|по|for|жана) ){{0,2}}){{1,14}}{_UP}[\w'’-]+{_REMARK}\s?:(?=\s)")
-# the same with a person's entry in the page's index glued in: «Э.Рахмон Рахмон Эмомали Шарипович Президент Республики Таджикистан :»
-_GLUED = re.compile(rf"(?:(?<![\w.])(?:{_UP}\.\s?){{1,2}}|(?<=[.!?…»”>] )|(?<=\n)){_UP}[\w'’-]+ (?:[^.!?:«»\n]|«[^»\n]{{1,60}}»){{3,220}}? :(?=\s)")
-_ENOUGH = 2  # full names before a colon stand in headlines too: only several of them make a transcript
-
-
-def labels(text: str) -> list[tuple[int, int]]:
-    """(start, end) of every speaker's label, the colon included."""
-    found = [m.span() for m in _INITIALS.finditer(text)]
-    full = [m.span() for m in _FULL.finditer(text) if not any(a < m.end() and m.start() < b for a, b in found)]
-    if found or len(full) >= _ENOUGH:
-        found += full
-        found += [m.span() for m in _GLUED.finditer(text) if not any(a < m.end() and m.start() < b for a, b in found)]
-    return sorted(found) if len(found) >= _ENOUGH or any(text[a:b].count(".") for a, b in found) else []
 
 
 def speakers(lines: Sequence[Line], language: Language) -> Mapping[int, Speakers]:
