@@ -40,7 +40,7 @@ VALUES = {
     "visit": {"noun"},
     "say": set("assert say think call promise request thank praise intend".split()),
     "sign": {"sign", "adopt", "ratify", "exchange", "discuss"},
-    "pronoun": {"he", "they", "both", "i", "self", "who"},
+    "pronoun": {"he", "they", "both", "i", "me", "you", "self", "who"},
 }
 
 
