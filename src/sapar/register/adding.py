@@ -176,7 +176,7 @@ def index(
         links += [(fact.id, p) for p in dict.fromkeys(_people_of(fact))]
     if rows:
         connection.execute(f.insert(), rows)
-        ids = dict(connection.execute(sa.select(f.c.local, f.c.id).where(f.c.article == article_id)).tuples().all())
+        ids = dict(connection.execute(sa.select(f.c.local, f.c.id).where(f.c.article == article_id)).all())
         if links:
             connection.execute(
                 t.fact_people.insert(), [{"fact": ids[local], "local": person} for local, person in links]

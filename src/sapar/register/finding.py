@@ -26,9 +26,7 @@ def search(connection: Connection, words: str, limit: int = 50) -> list[Answer]:
         found = dict(
             connection.execute(
                 sa.select(w.c.article, sa.func.max(w.c.times)).where(w.c.stem.in_(forms)).group_by(w.c.article)
-            )
-            .tuples()
-            .all()
+            ).all()
         )
         times = found if n == 0 else {x: times[x] + found[x] for x in times.keys() & found.keys()}
     best = sorted(times, key=lambda x: (-times[x], x))[:limit]

@@ -63,7 +63,7 @@ class Judged:
     def rulings(self) -> list[Ruling]:
         """About people."""
         return [
-            Ruling(j.verb == "same", frozenset(j.about["left"]), frozenset(j.about["right"]))
+            Ruling(j.verb == "same", frozenset(j.about["left"]), frozenset(j.about["right"]), j.about["exile"])
             for j in self._of("same", "different", kind="person")
         ]
 

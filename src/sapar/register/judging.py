@@ -55,7 +55,7 @@ def join(connection: Connection, same: bool, one: str, other: str, author: str, 
     if not sides[0] or not sides[1]:
         raise RegisterError(f"{other} says nothing of {one}")
     blocks = sorted(_blocks(connection, kind, [one, other] if not article else [one]))
-    about = {"kind": kind, "left": sides[0], "right": sides[1], "blocks": blocks}
+    about = {"kind": kind, "left": sides[0], "right": sides[1], "blocks": blocks, "exile": article is not None}
     return _keep(connection, "same" if same else "different", about, author, reason)
 
 
@@ -63,12 +63,11 @@ def _side(connection: Connection, kind: str, name: str, article: str | None) -> 
     """What stands for one side: a person's ids or mentions, a visit's reports with their words."""
     if kind == "person":
         (own,) = q.people_meant(connection, name)[:1]
-        if article is None:
-            asked = sa.select(t.aliases.c.alias).where(t.aliases.c.person == own).order_by(t.aliases.c.alias)
-            return list(connection.scalars(asked))
         f = t.facts
-        asked = sa.select(f.c.name).where(f.c.article == article, f.c.kind == "person", f.c.person == own)
-        return list(connection.scalars(asked.order_by(f.c.name)))
+        asked = sa.select(f.c.name).where(f.c.kind == "person", f.c.person == own).order_by(f.c.name)
+        if article is None:
+            return [own, *connection.scalars(asked)]
+        return list(connection.scalars(asked.where(f.c.article == article)))
     return anchors(connection, q.resolve(connection, name), article)
 
 
@@ -225,7 +224,8 @@ def _touch(connection: Connection, about: Mapping[str, Any]) -> None:
         own = about["article"]
         read = reading_of(connection, own)
         index(connection, own, read.article.published, read, load(connection), None)
-    articles = {a["article"] for key in ("left", "right", "facts") for a in about.get(key, ()) if isinstance(a, dict)}
+    sides = [about[key] for key in ("left", "right", "facts") if isinstance(about.get(key), list)]
+    articles = {anchor["article"] for side in sides for anchor in side if isinstance(anchor, dict)}
     for article in sorted(articles):
         mark(connection, article)
     f = t.facts

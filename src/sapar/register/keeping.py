@@ -129,7 +129,10 @@ def _derived(connection: Connection) -> list[str]:
     judged = load_judged(connection)
     out = []
     for article in connection.scalars(sa.select(t.articles.c.id).order_by(t.articles.c.id)).all():
-        read = reading_of(connection, article)
+        try:
+            read = reading_of(connection, article)
+        except (SaparError, sa.exc.NoResultFound):
+            continue  # said already
         told = set(names_with(article, read, judged.apply(article, read)).values())
         kept = set(connection.scalars(sa.select(t.facts.c.name).where(t.facts.c.article == article)))
         if told != kept:

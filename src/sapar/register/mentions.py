@@ -102,7 +102,7 @@ def _holder(person: Person, published: str | None) -> Holder | None:
         if full:
             if same_country or holder.role in _LEADERS:
                 return holder
-        elif same_country and (person.country or person.role in _LEADERS) and _office_fits(person, holder):
+        elif same_country and (person.country or person.role in _LEADERS) and _office_fits(person, holder, published):
             return holder
     return None
 
@@ -113,9 +113,11 @@ def _bare(name: str) -> tuple[str, ...]:
     return tuple(w for w in words if not is_patronymic(w)) or words
 
 
-def _office_fits(person: Person, holder: Holder) -> bool:
-    """A surname alone needs an office that the person in the list had: any of them, or none told at all."""
-    return person.role in ("other", holder.role) or any(o.role == holder.role for o in person.offices)
+def _office_fits(person: Person, holder: Holder, published: str | None) -> bool:
+    """A surname alone needs the office that the person in the list had; where none is told, that they held it then."""
+    if person.role == "other":
+        return published is not None and holder.in_office(published)
+    return person.role == holder.role or any(o.role == holder.role for o in person.offices)
 
 
 def _known(holder: Holder) -> tuple[str, str]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import product
 
 from sapar.register.mentions import Mention
 from sapar.register.names import public
@@ -54,13 +55,15 @@ class Individual:
 
 @dataclass(frozen=True, slots=True)
 class Ruling:
-    """What somebody judged about mentions: `left` and `right` (their ids or articles' mention keys) are one, or are
-    not.
+    """What somebody judged: `left` and `right` (ids of people, keys of their mentions) are one, or are not.
+
+    `exile`: the mentions on the right were wrongly taken for the person on the left, and are a person of their own.
     """
 
     same: bool
     left: frozenset[str]
     right: frozenset[str]
+    exile: bool = False
 
 
 @dataclass(slots=True, eq=False)
@@ -88,14 +91,17 @@ class _Cluster:
 def identify(mentions: Iterable[Mention], rulings: Sequence[Ruling] = ()) -> list[Individual]:
     """The people that the mentions of one block lead to, in the order of their ids."""
     ordered = sorted(mentions, key=lambda m: (m.published or "9999", m.key))
-    exiled = {m.key for m in ordered for r in rulings if not r.same and m.key in r.right}
+    exiles = [[m for m in ordered if m.key in r.right] for r in rulings if r.exile]
+    exiled = {m.key for found in exiles for m in found}
     clusters = _full([m for m in ordered if m.key not in exiled])
     doubts: list[tuple[_Cluster, _Cluster]] = []
     for loose in (m for m in ordered if not m.known and not m.given and m.key not in exiled):
         _attach(loose, clusters, doubts)
-    clusters += [_Cluster([m], "", m.given, m.country, {m.key}) for m in ordered if m.key in exiled]
+    clusters += [
+        _Cluster(found, "", found[0].given, found[0].country, {m.key for m in found}) for found in exiles if found
+    ]
     clusters = _ruled(clusters, [r for r in rulings if r.same])
-    return _individuals(clusters, doubts + _namesakes(clusters), [r for r in rulings if not r.same])
+    return _individuals(clusters, doubts + _namesakes(clusters), [r for r in rulings if not r.same and not r.exile])
 
 
 def _full(mentions: Sequence[Mention]) -> list[_Cluster]:
@@ -160,21 +166,26 @@ def _can_mean(m: Mention, cluster: _Cluster) -> bool:
 def _ruled(clusters: list[_Cluster], same: Sequence[Ruling]) -> list[_Cluster]:
     """People's judgements "the same" join clusters."""
     for ruling in same:
-        left = [c for c in clusters if _meant(c, ruling.left)]
-        right = [c for c in clusters if _meant(c, ruling.right) and c not in left]
-        if left and right:
-            kept = left[0]
-            for other in (*left[1:], *right):
-                kept.mentions += other.mentions
-                kept.known, kept.given = kept.known or other.known, kept.given or other.given
-                kept.country = kept.country or other.country
-                clusters.remove(other)
-            kept.mentions.sort(key=lambda m: (not m.given, m.published or "9999", m.key))
+        left, right = _meant(clusters, ruling.left), _meant(clusters, ruling.right)
+        meant = [c for c in clusters if c in left or c in right]
+        if not left or not right:
+            continue
+        kept = meant[0]
+        for other in meant[1:]:
+            kept.mentions += other.mentions
+            kept.known, kept.given = kept.known or other.known, kept.given or other.given
+            kept.country = kept.country or other.country
+            clusters.remove(other)
+        kept.mentions.sort(key=lambda m: (not m.given, m.published or "9999", m.key))
     return clusters
 
 
-def _meant(cluster: _Cluster, anchors: frozenset[str]) -> bool:
-    return bool(anchors & {*cluster.ids(), *(m.key for m in cluster.mentions)})
+def _meant(clusters: Sequence[_Cluster], anchors: frozenset[str]) -> list[_Cluster]:
+    """The clusters that a judgement is about: those with the mentions that it was made of, else those of the same
+    id.
+    """
+    by_mention = [c for c in clusters if any(m.key in anchors for m in c.mentions)]
+    return by_mention or [c for c in clusters if c.ids()[0] in anchors]
 
 
 def _namesakes(clusters: Sequence[_Cluster]) -> list[tuple[_Cluster, _Cluster]]:
@@ -197,13 +208,16 @@ def _individuals(
         own = [public("p", "exiled", *sorted(cluster.apart))] if cluster.apart else cluster.ids()
         ids[cluster] = next((i for i in own if i not in taken), public("p", cluster.mentions[0].key))
         taken.add(ids[cluster])
+    judged_apart: dict[_Cluster, list[_Cluster]] = {}
+    for ruling in apart:
+        for one, other in product(_meant(clusters, ruling.left), _meant(clusters, ruling.right)):
+            judged_apart.setdefault(one, []).append(other)
+            judged_apart.setdefault(other, []).append(one)
     out = []
     for cluster in clusters:
         mine = ids[cluster]
         others = {ids[b if a is cluster else a] for a, b in doubts if cluster in (a, b) and a in ids and b in ids}
-        others -= {
-            o for o in others for r in apart if (mine in r.left and o in r.right) or (mine in r.right and o in r.left)
-        }
+        others -= {ids[o] for o in judged_apart.get(cluster, ())}
         aliases = (mine, *(i for i in ([] if cluster.apart else cluster.ids()) if i not in taken))
         cluster.mentions.sort(key=lambda m: (m.published or "9999", m.key))
         out.append(

@@ -125,9 +125,7 @@ def people_names(connection: Connection, ids: Iterable[str]) -> dict[str, str]:
     """Id -> the name that is shown."""
     out: dict[str, str] = {}
     for some in chunks(sorted(ids)):
-        out |= dict(
-            connection.execute(sa.select(t.people.c.id, t.people.c.name).where(t.people.c.id.in_(some))).tuples().all()
-        )
+        out |= dict(connection.execute(sa.select(t.people.c.id, t.people.c.name).where(t.people.c.id.in_(some))).all())
     return out
 
 
@@ -219,7 +217,7 @@ def owed(
         found = [c for c in found if meant & {c["by"], *c["to"]}]
     if country is not None:
         code = _country(country)
-        of = dict(connection.execute(sa.select(t.people.c.id, t.people.c.country)).tuples().all())
+        of = dict(connection.execute(sa.select(t.people.c.id, t.people.c.country)).all())
         found = [c for c in found if code in {of.get(c["by"]), *c["to_countries"], *(of.get(p) for p in c["to"])}]
     if before is not None:
         limit = _days(before)[1]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import sqlalchemy as sa
@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 
 from sapar.register import tables as t
 from sapar.register.codec import encode
+from sapar.register.names import public
 from sapar.register.people import Individual
 from sapar.register.store import chunks, insert_new
 from sapar.register.views import Record
@@ -68,13 +69,12 @@ def remove(connection: Connection, ids: Sequence[str]) -> None:
 def visits_in(connection: Connection, blocks: Sequence[str]) -> dict[str, set[str]]:
     """The visits that were settled in some blocks: id -> names of the facts that they were made from."""
     out: dict[str, set[str]] = {}
-    found = connection.execute(
-        sa.select(t.records.c.id, t.record_facts.c.fact)
-        .join(t.record_facts, t.record_facts.c.record == t.records.c.id)
-        .where(t.records.c.kind == "visit", t.records.c.block.in_(blocks))
-    )
-    for row in found:
-        out.setdefault(row.id, set()).add(row.fact)
+    for some in chunks(list(blocks)):
+        asked = sa.select(t.records.c.id, t.record_facts.c.fact).join(
+            t.record_facts, t.record_facts.c.record == t.records.c.id
+        )
+        for row in connection.execute(asked.where(t.records.c.kind == "visit", t.records.c.block.in_(some))):
+            out.setdefault(row.id, set()).add(row.fact)
     return out
 
 
@@ -109,31 +109,36 @@ def remove_visits(connection: Connection, visits: Iterable[str]) -> set[str]:
     return articles
 
 
-def put_people(connection: Connection, blocks: Sequence[str], people: Sequence[Individual]) -> None:
-    """Write the people of some blocks in place of those that were there."""
+def put_people(connection: Connection, blocks: Sequence[str], people: Mapping[str, Sequence[Individual]]) -> None:
+    """Write the people of some blocks in place of those that were there. `people` are by the block that they are kept
+    under.
+    """
     p, a = t.people, t.aliases
-    former = connection.scalars(sa.select(p.c.id).where(p.c.block.in_(blocks))).all()
-    for some in chunks(sorted({*former, *(one.id for one in people)})):
+    former = {one.id for found in people.values() for one in found}
+    for some in chunks(list(blocks)):
+        former.update(connection.scalars(sa.select(p.c.id).where(p.c.block.in_(some))))
+    for some in chunks(sorted(former)):
         connection.execute(a.delete().where(a.c.person.in_(some)))
         connection.execute(p.delete().where(p.c.id.in_(some)))
-    if not people:
-        return
-    connection.execute(
-        p.insert(),
-        [
-            {
-                "id": one.id,
-                "block": blocks[0],
-                "name": one.names[0],
-                "country": one.country,
-                "role": one.role,
-                "articles": len({m.article for m in one.mentions}),
-                "data": json.dumps(_person(one), ensure_ascii=False, sort_keys=True),
-            }
-            for one in people
-        ],
-    )
-    insert_new(connection, a, [{"alias": alias, "person": one.id} for one in people for alias in one.aliases])
+    made = [_person_row(block, one) for block in sorted(people) for one in people[block]]
+    if made:
+        connection.execute(p.insert(), made)
+        aliases = [
+            {"alias": alias, "person": one.id} for found in people.values() for one in found for alias in one.aliases
+        ]
+        insert_new(connection, a, aliases)
+
+
+def _person_row(block: str, one: Individual) -> dict[str, Any]:
+    return {
+        "id": one.id,
+        "block": block,
+        "name": one.names[0],
+        "country": one.country,
+        "role": one.role,
+        "articles": len({m.article for m in one.mentions}),
+        "data": json.dumps(_person(one), ensure_ascii=False, sort_keys=True),
+    }
 
 
 def _person(one: Individual) -> dict[str, Any]:
@@ -171,22 +176,17 @@ def put_journeys(connection: Connection, visits: Sequence[str], journeys: dict[s
     r = t.records
     for some in chunks(list(visits)):
         connection.execute(r.update().where(r.c.id.in_(some), r.c.journey.is_not(None)).values(journey=None))
-    for visit, journey in sorted(journeys.items()):
-        connection.execute(r.update().where(r.c.id == visit).values(journey=journey))
+    if journeys:
+        change = r.update().where(r.c.id == sa.bindparam("leg")).values(journey=sa.bindparam("whole"))
+        connection.execute(change, [{"leg": visit, "whole": journey} for visit, journey in sorted(journeys.items())])
 
 
-def put_doubts(connection: Connection, block: str, pairs: Sequence[tuple[str, str]]) -> None:
-    """Keep the pairs of visits of a block that may be one, for somebody to judge."""
-    former = connection.scalars(
-        sa.select(t.records.c.id).where(t.records.c.kind == "doubt", t.records.c.block == block)
-    ).all()
-    remove(connection, list(former))
+def put_doubts(connection: Connection, blocks: Sequence[str], pairs: Sequence[tuple[str, str, str]]) -> None:
+    """Keep the pairs of visits of some blocks that may be one, for somebody to judge: (block, visit, visit)."""
+    for some in chunks(list(blocks)):
+        former = sa.select(t.records.c.id).where(t.records.c.kind == "doubt", t.records.c.block.in_(some))
+        remove(connection, list(connection.scalars(former)))
     put(
         connection,
-        [
-            Record(
-                f"q-{a.split('-', 1)[1][:6]}{b.split('-', 1)[1][:6]}", "doubt", {"pair": [a, b]}, block=block, open=True
-            )
-            for a, b in sorted(pairs)
-        ],
+        [Record(public("q", a, b), "doubt", {"pair": [a, b]}, block=block, open=True) for block, a, b in sorted(pairs)],
     )

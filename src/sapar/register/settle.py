@@ -19,7 +19,7 @@ from sapar.model import Visit
 from sapar.register import records as rows
 from sapar.register import tables as t
 from sapar.register.accounts import account, guest
-from sapar.register.adding import mark, unpack
+from sapar.register.adding import unpack
 from sapar.register.journeys import Report, doubtful, fuse, hull, legs
 from sapar.register.judged import Judged, load
 from sapar.register.loose import settle_rest
@@ -33,22 +33,19 @@ from sapar.register.views import Item, Record
 
 def settle(connection: Connection) -> int:
     """Settle everything that is marked; how many marks there were. Within a transaction of the writer."""
-    if connection.scalar(sa.select(t.dirty.c.kind).limit(1)) is None:
+    if is_settled(connection):
         return 0
     judged = load(connection)
-    done = 0
-    for kind, step in (("p", _people), ("v", _visits)):
-        marks = _take(connection, kind)
-        done += sum(map(len, marks.values()))
-        seen: set[str] = set()
-        for block in sorted(marks):
-            together = judged.blocks(block)
-            if block not in seen:
-                step(connection, judged, together, set().union(*(marks.get(b, set()) for b in together)))
-            seen.update(together)
+    marks = _take(connection, "p")
+    _people(connection, judged, _together(judged, marks))
+    insert_new(
+        connection, t.dirty, [{"kind": "v", "key": b, "article": a} for b, found in marks.items() for a in found]
+    )
+    visits = _take(connection, "v")
+    _visits(connection, judged, _together(judged, visits), set().union(*visits.values()))
     rest = _take(connection, "a")
     settle_rest(connection, judged, sorted(rest))
-    return done + len(rest)
+    return sum(len(found) for found in (*marks.values(), *visits.values(), *rest.values()))
 
 
 def is_settled(connection: Connection) -> bool:
@@ -65,118 +62,122 @@ def _take(connection: Connection, kind: str) -> dict[str, set[str]]:
     return out
 
 
-def _people(connection: Connection, judged: Judged, blocks: list[str], _articles: set[str]) -> None:
+def _together(judged: Judged, marks: dict[str, set[str]]) -> dict[str, str]:
+    """Every block that has to be settled -> the first of those that are settled together with it."""
+    return {b: judged.blocks(b)[0] for block in marks for b in judged.blocks(block)}
+
+
+def _people(connection: Connection, judged: Judged, blocks: dict[str, str]) -> None:
     """Who is who among the mentions of some blocks. Articles in which somebody turned out to be another are marked."""
     f = t.facts
-    found = connection.execute(
-        sa.select(f.c.id, f.c.article, f.c.name, f.c.person, f.c.data).where(
-            f.c.kind == "person", f.c.block.in_(blocks)
-        )
-    ).all()
-    by_name = {row.name: row for row in found}
-    people = identify((unpack(Mention, row.data) for row in found), judged.rulings())
-    moved: set[str] = set()
-    for person in people:
-        changed = [by_name[m.key] for m in person.mentions if by_name[m.key].person != person.id]
-        moved.update(row.article for row in changed)
-        for ids in chunks([str(row.id) for row in changed]):
-            connection.execute(f.update().where(f.c.id.in_([int(i) for i in ids])).values(person=person.id))
-    rows.put_people(connection, blocks, people)
-    for article in sorted(moved):
-        mark(connection, article)
-        insert_new(connection, t.dirty, _meeting_marks(connection, article))
-    connection.execute(t.dirty.delete().where(t.dirty.c.kind == "p"))
-    insert_new(connection, t.dirty, [{"kind": "v", "key": b, "article": a} for b in blocks for a in sorted(_articles)])
+    mentions: dict[str, list[Mention]] = {first: [] for first in blocks.values()}
+    stored: dict[str, Any] = {}
+    for some in chunks(sorted(blocks)):
+        asked = sa.select(f.c.id, f.c.article, f.c.name, f.c.person, f.c.block, f.c.data)
+        for row in connection.execute(asked.where(f.c.kind == "person", f.c.block.in_(some))):
+            mentions[blocks[row.block]].append(unpack(Mention, row.data))
+            stored[row.name] = row
+    rulings = judged.rulings()
+    people = {first: identify(found, rulings) for first, found in mentions.items()}
+    changes = [
+        {"row": stored[m.key].id, "who": person.id, "article": stored[m.key].article}
+        for found in people.values()
+        for person in found
+        for m in person.mentions
+        if stored[m.key].person != person.id
+    ]
+    if changes:
+        change = f.update().where(f.c.id == sa.bindparam("row")).values(person=sa.bindparam("who"))
+        connection.execute(change, changes)
+    rows.put_people(connection, sorted(blocks), people)
+    _mark_moved(connection, sorted({change["article"] for change in changes}))
 
 
-def _meeting_marks(connection: Connection, article: str) -> list[dict[str, str]]:
-    """A meeting in an article that tells of no visit may belong to a visit of anybody in it."""
+def _mark_moved(connection: Connection, articles: list[str]) -> None:
+    """In these articles somebody is another person than before: their visits, and visits that their meetings may be
+    on.
+    """
     f, link = t.facts, t.fact_people
-    person = f.alias()
-    query = (
-        sa.select(person.c.block)
-        .join(link, sa.and_(link.c.local == person.c.local))
-        .join(f, f.c.id == link.c.fact)
-        .where(person.c.article == article, person.c.kind == "person", f.c.article == article, f.c.kind == "meeting")
-        .distinct()
-    )
-    return [{"kind": "v", "key": block, "article": article} for block in connection.scalars(query)]
+    person, meeting = f.alias(), f.alias()
+    for some in chunks(articles):
+        visits = sa.select(f.c.block, f.c.article).where(
+            f.c.article.in_(some), f.c.kind == "visit", f.c.block.is_not(None)
+        )
+        met = (
+            sa.select(person.c.block, person.c.article)
+            .join(link, link.c.local == person.c.local)
+            .join(meeting, sa.and_(meeting.c.id == link.c.fact, meeting.c.article == person.c.article))
+            .where(person.c.article.in_(some), person.c.kind == "person", meeting.c.kind == "meeting")
+        )
+        found = {(r.block, r.article) for asked in (visits, met) for r in connection.execute(asked.distinct())}
+        insert_new(connection, t.dirty, [{"kind": "v", "key": b, "article": a} for b, a in sorted(found)])
+        insert_new(connection, t.dirty, [{"kind": "a", "key": a, "article": a} for a in some])
 
 
-def reports_of(connection: Connection, blocks: list[str]) -> list[Report]:
-    """All visit reports of the travellers of some blocks."""
-    f, a = t.facts, t.articles
-    traveller = f.alias()
-    found = connection.execute(
-        sa.select(f.c.name, f.c.article, f.c.data, a.c.published, f.c.id)
-        .join(a, a.c.id == f.c.article)
-        .where(f.c.kind == "visit", f.c.block.in_(blocks))
-    ).all()
-    who = {
-        (row.article, row.local): row.person
-        for row in connection.execute(
-            sa.select(traveller.c.article, traveller.c.local, traveller.c.person).where(
-                traveller.c.kind == "person", traveller.c.block.in_(blocks)
-            )
-        )
-    }
-    homes = dict(
-        connection.execute(sa.select(t.people.c.id, t.people.c.country).where(t.people.c.block.in_(blocks)))
-        .tuples()
-        .all()
-    )
-    out = []
-    for row in found:
-        visit: Visit = unpack(Visit, row.data)
-        traveller_id = who.get((row.article, visit.travellers[0]))
-        if traveller_id is None:
-            continue
-        where = place(visit.place, visit.country)
-        home = visit.country is not None and homes.get(traveller_id) == visit.country
-        out.append(
-            Report(
-                row.name,
-                row.article,
-                traveller_id,
-                visit.country,
-                where.key if where else None,
-                visit.status,
-                visit.start,
-                visit.end,
-                row.published,
-                home,
-                visit.evidence[0].quote,
-            )
-        )
+def reports_of(connection: Connection, blocks: list[str]) -> dict[str, list[Report]]:
+    """All visit reports of the travellers of some blocks, by block."""
+    f, a, p = t.facts, t.articles, t.people
+    out: dict[str, list[Report]] = {}
+    for some in chunks(blocks):
+        person = sa.select(f.c.article, f.c.local, f.c.person).where(f.c.kind == "person", f.c.block.in_(some))
+        who = {(row.article, row.local): row.person for row in connection.execute(person)}
+        of_block = sa.select(f.c.person).where(f.c.kind == "person", f.c.block.in_(some))
+        homes = dict(connection.execute(sa.select(p.c.id, p.c.country).where(p.c.id.in_(of_block))).all())
+        asked = sa.select(f.c.name, f.c.article, f.c.block, f.c.data, a.c.published).join(a, a.c.id == f.c.article)
+        for row in connection.execute(asked.where(f.c.kind == "visit", f.c.block.in_(some))):
+            visit: Visit = unpack(Visit, row.data)
+            traveller = who.get((row.article, visit.travellers[0]))
+            if traveller is not None:
+                out.setdefault(row.block, []).append(_report(row, visit, traveller, homes.get(traveller)))
     return out
 
 
-def _visits(connection: Connection, judged: Judged, blocks: list[str], articles: set[str]) -> None:
+def _report(row: Any, visit: Visit, traveller: str, home: str | None) -> Report:
+    where = place(visit.place, visit.country)
+    return Report(
+        row.name,
+        row.article,
+        traveller,
+        visit.country,
+        where.key if where else None,
+        visit.status,
+        visit.start,
+        visit.end,
+        row.published,
+        visit.country is not None and home == visit.country,
+        visit.evidence[0].quote,
+    )
+
+
+def _visits(connection: Connection, judged: Judged, blocks: dict[str, str], articles: set[str]) -> None:
     """The visits of the travellers of some blocks: those that the articles touch are made anew."""
-    reports = reports_of(connection, blocks)
-    rules = judged.rules([(r.name, r.article, r.quote) for r in reports])
-    groups = fuse(reports, rules)
-    former = rows.visits_in(connection, blocks)
-    viewer = Viewer(connection, judged)
+    reports = reports_of(connection, sorted(blocks))
+    former = rows.visits_in(connection, sorted(blocks))
     guests, hit = _guest_days(connection, articles), rows.visits_with(connection, articles)
-    made: dict[str, list[Record]] = {}
+    viewer = Viewer(connection, judged)
+    made: list[Record] = []
     kept: set[str] = set()
-    for group in groups:
-        own = _visit_id(group)
-        same = former.get(own) == {r.name for r in group} and own not in hit
-        if same and not articles & {r.article for r in group} and not _touched(group, guests):
-            kept.add(own)
-            continue
-        made[own] = _account(connection, viewer, judged, group)
-    gone = set(former) - kept
-    loosened = rows.remove_visits(connection, gone)
-    for own in sorted(made):
-        for record in made[own]:
-            record.block = blocks[0]
-        rows.put(connection, made[own])
-    _journeys(connection, groups)
-    rows.put_doubts(connection, blocks[0], [(_id_of(a), _id_of(b)) for a, b in doubtful(groups)])
-    later = loosened | {article for found in made.values() for r in found for _, article in r.facts}
+    every: list[tuple[Report, ...]] = []
+    doubts: list[tuple[str, str, str]] = []
+    for first in sorted(set(blocks.values())):
+        own = [r for block, f in sorted(blocks.items()) if f == first for r in reports.get(block, ())]
+        groups = fuse(own, judged.rules([(r.name, r.article, r.quote) for r in own]))
+        every += groups
+        doubts += [(first, _id_of(a), _id_of(b)) for a, b in doubtful(groups)]
+        for group in groups:
+            same = former.get(_visit_id(group)) == {r.name for r in group} and _visit_id(group) not in hit
+            if same and not articles & {r.article for r in group} and not _touched(group, guests):
+                kept.add(_visit_id(group))
+                continue
+            account_of = _account(connection, viewer, judged, group)
+            for record in account_of:
+                record.block = first
+            made += account_of
+    loosened = rows.remove_visits(connection, set(former) - kept)
+    rows.put(connection, made)
+    _journeys(connection, every)
+    rows.put_doubts(connection, sorted(blocks), doubts)
+    later = loosened | {article for record in made for _, article in record.facts}
     insert_new(connection, t.dirty, [{"kind": "a", "key": a, "article": a} for a in sorted(later)])
 
 
