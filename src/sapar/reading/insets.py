@@ -1,6 +1,7 @@
-"""Leaves out what a page says about itself: "See also" with the titles of other pages, the index of places and persons, when it was published.
+"""Leaves out what a page says about itself: "See also" with titles of other pages, the index of places and persons.
 
-Such a part begins with a line of its own that the language knows (`page_parts`) and goes on as long as the lines are titles, without a full stop.
+Such a part begins with a line of its own that the language knows (`page_parts`) and goes on as long as the lines are
+titles, without a full stop.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from sapar.languages.base import Language
 from sapar.text import Sentence
 
-_ENDS = ".!?…:;,»”\""
+_ENDS = '.!?…:;,»”"'
 _TITLE = 24  # tokens; a longer line is text even where its full stop is missing
 
 

@@ -9,7 +9,7 @@ from functools import cached_property
 from importlib.resources import files
 
 from sapar.languages.base import DateMention, Language, Nominal, Relation, Verb, Word
-from sapar.languages.en import dates, morphology, numbers, patterns
+from sapar.languages.en import dates, morphology, numbers, patterns, relations
 from sapar.languages.en.context import Context
 from sapar.languages.lexicon import load, load_places
 from sapar.languages.matcher import Matcher
@@ -88,7 +88,7 @@ class English(Language):
         return patterns.idle_pronoun(tokens, start, end)
 
     def relation(self, tokens: Sequence[Token], start: int, end: int, case: str) -> Relation:
-        return patterns.relation(tokens, start, end, case, self.word)
+        return relations.relation(tokens, start, end, case, self.word)
 
     def dates(self, text: str, start: int, end: int) -> list[DateMention]:
         return dates.dates(text, start, end)

@@ -1,7 +1,8 @@
-"""What an English word is in its sentence: noun or verb, its tense by the auxiliaries before it, its case by the preposition before it.
+"""What an English word is in its sentence: noun or verb, its tense by the auxiliaries, its case by the preposition.
 
-English says by order and small words what other languages say by endings. Here it is put into the same terms: "will meet", "is to meet" and
-"plans to meet" are the future of "meet", "was received" is a past passive, "to Moscow" a dative, "in Moscow" a locative.
+English says by order and small words what other languages say by endings. Here it is put into the same terms: "will
+meet", "is to meet" and "plans to meet" are the future of "meet", "was received" is a past passive, "to Moscow" a
+dative, "in Moscow" a locative.
 """
 
 from __future__ import annotations
@@ -17,38 +18,86 @@ _WISH = frozenset({"should", "must", "can", "could", "cannot", "can’t", "can't
 _HAVE = frozenset({"has", "have", "had", "’ve", "having"})
 _DO = frozenset({"do", "does", "did", "don’t", "doesn’t", "didn’t", "don't", "doesn't", "didn't"})
 _NOT = frozenset({"not", "never", "n’t", "n't", "no", "cannot"})
-_ADVERBS = frozenset("also then already just now both all jointly today recently again still soon first later earlier not never yet once together".split())
+_ADVERBS = frozenset(
+    """
+        also then already just now both all jointly today recently again still soon first later earlier not never yet
+        once together
+        """.split()
+)
 _TO_COME = frozenset(
-    """plan plans planned planning intend intends intended intention expected expects expect scheduled due set ready readiness going agreed agree
-    agrees hopes hope wants wishes wish willing willingness invited prepared preparing prepares decided pledged promised pledge promise
+    """
+    plan plans planned planning intend intends intended intention expected expects expect scheduled due set ready
+    readiness going agreed agree
+    agrees hopes hope wants wishes wish willing willingness invited prepared preparing prepares decided pledged
+    promised pledge promise
     slated proposed scheduled asked instructed desire determined""".split()
 )
 _DETERMINERS = frozenset(
-    """a an the this that these those his her its their my our your any some no each every both several many other another first second third
+    """
+    a an the this that these those his her its their my our your any some no each every both several many other
+    another first second third
     last next new joint such which whose""".split()
 )
 _BEFORE_NOUN = frozenset(
-    "of for during after before on in at with from by about into upon following under within between through since without despite".split()
+    """
+        of for during after before on in at with from by about into upon following under within between through since
+        without despite
+        """.split()
 )
 _BEFORE_ING = frozenset("after before while when by without following upon since for in".split())
-_ADJECTIVE = ("al", "ic", "ive", "ous", "ful", "ary", "ese", "ian", "ish", "ary", "able", "ible", "’s", "'s", "-on-one", "term", "level", "ory", "ing", "nt")
+_ADJECTIVE = (
+    "al",
+    "ic",
+    "ive",
+    "ous",
+    "ful",
+    "ary",
+    "ese",
+    "ian",
+    "ish",
+    "ary",
+    "able",
+    "ible",
+    "’s",
+    "'s",
+    "-on-one",
+    "term",
+    "level",
+    "ory",
+    "ing",
+    "nt",
+)
 _NEVER_NOUN_AFTER = frozenset({"i", "we", "they", "you", "who", "he", "she", "it", "and"})
 _CASES = {
-    "of": "gen", "to": "dat", "towards": "dat", "toward": "dat", "into": "dat", "in": "loc", "at": "loc", "on": "loc", "throughout": "loc",
-    "across": "loc", "inside": "loc", "near": "loc", "outside": "loc", "from": "abl", "with": "ins", "by": "ins", "between": "ins",
-    "for": "ben", "about": "ben", "against": "ben", "through": "ins", "via": "ins", "under": "loc", "during": "loc", "over": "loc",
+    "of": "gen", "to": "dat", "towards": "dat", "toward": "dat",
+    "into": "dat", "in": "loc", "at": "loc", "on": "loc", "throughout": "loc",
+    "across": "loc", "inside": "loc", "near": "loc", "outside": "loc",
+    "from": "abl", "with": "ins", "by": "ins", "between": "ins",
+    "for": "ben", "about": "ben", "against": "ben", "through": "ins",
+    "via": "ins", "under": "loc", "during": "loc", "over": "loc",
 }  # fmt: skip
 _ARRIVING = frozenset("arrive arrived arrives arriving land landed lands landing arrival".split())
-_LEAVING = frozenset("leave left leaves leaving depart departed departs departing departure head headed heading bound".split())
+_LEAVING = frozenset(
+    "leave left leaves leaving depart departed departs departing departure head headed heading bound".split()
+)
 _POSTED = frozenset("ambassador ambassadors envoy representative representatives counsellor consul".split())
-_SETTLEMENT = frozenset("city town capital republic region village district territory state kingdom commonwealth port resort".split())
+_SETTLEMENT = frozenset(
+    "city town capital republic region village district territory state kingdom commonwealth port resort".split()
+)
 _ENTERED = frozenset({"visit", "tour", "reach", "enter"})
 
 
 class Context:
-    """Reads the words of one sentence; `known` tells whether a stem is a noun of the lexicon, `make` builds a word with other readings."""
+    """Reads the words of one sentence; `known` tells whether a stem is a noun of the lexicon, `make` builds a word
+    with other readings.
+    """
 
-    def __init__(self, words: Sequence[Word], known: Callable[[str], bool], make: Callable[[Word, tuple[Nominal, ...], tuple[Verb, ...]], Word]) -> None:
+    def __init__(
+        self,
+        words: Sequence[Word],
+        known: Callable[[str], bool],
+        make: Callable[[Word, tuple[Nominal, ...], tuple[Verb, ...]], Word],
+    ) -> None:
         self.plain = words
         self.forms = [w.form for w in words]
         self.known = known
@@ -87,7 +136,9 @@ class Context:
     def _before(self, i: int) -> tuple[int, bool]:
         """The place of the word before, adverbs left out, and whether one of them denies."""
         back, negative = i - 1, False
-        while back >= 0 and (self.forms[back] in _ADVERBS or self.forms[back] in _NOT or self.forms[back].endswith("ly")):
+        while back >= 0 and (
+            self.forms[back] in _ADVERBS or self.forms[back] in _NOT or self.forms[back].endswith("ly")
+        ):
             negative = negative or self.forms[back] in _NOT
             back -= 1
         if back >= 0 and self.forms[back].endswith(("n't", "n’t")):
@@ -129,8 +180,7 @@ class Context:
         if before == "been":
             return "past"
         if before == "being":
-            earlier = self.forms[back - 1] if back else ""
-            return "present" if earlier in _BE else "participle"
+            return "present" if back and self.forms[back - 1] in _BE else "participle"
         earlier, _ = self._before(back)
         word = self.forms[earlier] if earlier >= 0 else ""
         if word in _FUTURE:
@@ -188,7 +238,7 @@ class Context:
             if form in _CASES:
                 return self._by_preposition(j, form, i)
             verbs = self.words[j].verbs
-            if verbs and not self.words[j].nominals[:1] == () and verbs[0].mood != "participle":
+            if verbs and verbs[0].mood != "participle":
                 return "nom" if verbs[0].passive else "dat" if verbs[0].lemma in _ENTERED else "acc"
             if not form[0].isalnum() and form not in "[(":
                 return "nom"
@@ -203,5 +253,5 @@ class Context:
         if form == "for" and earlier in _LEAVING:
             return "dat"
         if form == "to" and earlier in _POSTED:
-            return "loc"
+            return "attr"  # where the office is held, not whose it is
         return _CASES[form]

@@ -1,7 +1,7 @@
 """English word forms: plural and possessive of nouns, the five forms of a verb.
 
-A verb is recognised only where its lemma is in the lexicon; its forms are made once, the irregular ones from a table. What a form says in
-its sentence ("will meet", "was received", "the talks") is found in `context.py`.
+A verb is recognised only where its lemma is in the lexicon; its forms are made once, the irregular ones from a table.
+What a form says in its sentence ("will meet", "was received", "the talks") is found in `context.py`.
 """
 
 from __future__ import annotations
@@ -34,18 +34,29 @@ IRREGULAR = {
     "bid": ("bade", "bidden"), "cut": ("cut", "cut"), "win": ("won", "won"), "teach": ("taught", "taught"),
     "understand": ("understood", "understood"), "foresee": ("foresaw", "foreseen"), "uphold": ("upheld", "upheld"),
     "overcome": ("overcame", "overcome"), "strike": ("struck", "struck"), "grow": ("grew", "grown"),
-    "reset": ("reset", "reset"), "rise": ("rose", "risen"), "oversee": ("oversaw", "overseen"), "fall": ("fell", "fallen"),
+    "reset": ("reset", "reset"), "rise": ("rose", "risen"),
+    "oversee": ("oversaw", "overseen"), "fall": ("fell", "fallen"),
 }  # fmt: skip
-_DOUBLED = frozenset("stop plan drop admit refer permit commit submit regret confer omit ban chat cancel travel signal label".split())
-_PLURALS = {"people": "people", "men": "man", "women": "woman", "children": "child", "media": "media", "businessmen": "businessman",
-            "businesswomen": "businesswoman", "servicemen": "serviceman", "spokesmen": "spokesman", "congressmen": "congressman",
-            "memoranda": "memorandum", "aides-de-camp": "aide-de-camp", "news": "news", "affairs": "affair", "congress": "congress",
-            "press": "press", "princess": "princess", "address": "address", "business": "business", "process": "process",
-            "status": "status", "bus": "bus", "series": "series", "headquarters": "headquarters", "progress": "progress"}  # fmt: skip
+_DOUBLED = frozenset(
+    "stop plan drop admit refer permit commit submit regret confer omit ban chat cancel travel signal label".split()
+)
+_PLURALS = {
+    "people": "people", "men": "man", "women": "woman", "children": "child", "memoranda": "memorandum",
+    "businessmen": "businessman", "businesswomen": "businesswoman", "servicemen": "serviceman",
+    "spokesmen": "spokesman", "congressmen": "congressman", "aides-de-camp": "aide-de-camp", "affairs": "affair",
+}  # fmt: skip
+# Singulars that end as plurals do.
+_PLURALS |= {
+    word: word
+    for word in "media news congress press princess address business process status bus series progress".split()
+}
+_PLURALS |= {"headquarters": "headquarters"}
 _PRONOUNS = {
-    "he": ("he", "nom"), "she": ("he", "nom"), "him": ("he", "acc"), "his": ("he", "gen"), "her": ("he", "gen"), "hers": ("he", "gen"),
+    "he": ("he", "nom"), "she": ("he", "nom"), "him": ("he", "acc"),
+    "his": ("he", "gen"), "her": ("he", "gen"), "hers": ("he", "gen"),
     "they": ("they", "nom"), "them": ("they", "acc"), "their": ("they", "gen"), "theirs": ("they", "gen"),
-    "i": ("i", "nom"), "me": ("i", "acc"), "my": ("i", "gen"), "we": ("i", "nom"), "us": ("i", "acc"), "our": ("i", "gen"),
+    "i": ("i", "nom"), "me": ("i", "acc"), "my": ("i", "gen"),
+    "we": ("i", "nom"), "us": ("i", "acc"), "our": ("i", "gen"),
     "himself": ("himself", "nom"), "herself": ("himself", "nom"),
 }  # fmt: skip
 
@@ -84,12 +95,13 @@ def nominals(form: str, known: Callable[[str], bool]) -> tuple[Nominal, ...]:
         return (Nominal(stem, case), Nominal(form, case))
     stem, owner = bare(form)
     case = "gen" if owner else "nom"
-    singulars = [Nominal(s, case, plural=True) for s in _singulars(stem)]
+    singulars = [Nominal(s, case, plural=s != stem) for s in dict.fromkeys(_singulars(stem))]
     sure = [n for n in singulars if known(n.stem)]
-    whole = Nominal(stem, case, plural=bool(singulars) and not known(stem))
-    if known(stem):
-        return (Nominal(stem, case, plural=bool(sure)), *sure)
-    return (*sure, whole) if sure else (whole, *singulars[:1])
+    many = any(n.plural for n in singulars)
+    whole = Nominal(stem, case, plural=many)
+    if sure:
+        return (*sure, whole) if all(n.stem != stem for n in sure) else tuple(sure)
+    return (*singulars[:1], whole) if many and not known(stem) else (whole,)
 
 
 # --- verbs ---------------------------------------------------------------------------------------------------------

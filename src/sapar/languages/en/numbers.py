@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import re
 
-_UNITS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+_UNITS = """
+    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+    eighteen nineteen
+    """.split()
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-WORDS = {word: value for value, word in enumerate(_UNITS, 1)} | {word: 10 * value for value, word in enumerate(_TENS, 2)}
+WORDS = {word: value for value, word in enumerate(_UNITS, 1)} | {
+    word: 10 * value for value, word in enumerate(_TENS, 2)
+}
 WORDS |= {"hundred": 100, "thousand": 1000, "dozen": 12, "both": 2}
 ABOUT = frozenset({"about", "around", "approximately", "nearly", "almost", "roughly", "some"})
 OVER = frozenset({"over", "more", "above", "exceeding"})
