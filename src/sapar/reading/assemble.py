@@ -11,6 +11,7 @@ from sapar.model import (
 from sapar.reading import acts, commitments, delegation, documents, gaps, meetings, programme, statements, visits
 from sapar.reading.draft import Draft
 from sapar.reading.people import Individual
+from sapar.reading.times import after
 
 _ROLES = frozenset(get_args(Role))
 
@@ -86,6 +87,8 @@ class Assembly:
             lines = [self.draft.lines[n] for n in journey.lines]
             kind: VisitKind | None = next((k for k in get_args(VisitKind) if k == journey.kind), None)
             status: VisitStatus = next(s for s in get_args(VisitStatus) if s == journey.status)
+            if status in ("completed", "under_way") and after(start, self.draft.article.published):
+                status = "planned"
             out.append(
                 Visit(
                     self._cite(journey.lines), "visit:learned", f"v{len(out) + 1}",
@@ -107,6 +110,8 @@ class Assembly:
                 continue
             kind: MeetingKind = next(k for k in get_args(MeetingKind) if k == told.kind)
             status: MeetingStatus = next(s for s in get_args(MeetingStatus) if s == told.status)
+            if status == "held" and after(days[id(told)], self.draft.article.published):
+                status = "planned"
             country, place = programme.place(self.draft, told)
             out.append(
                 Meeting(

@@ -81,6 +81,7 @@ class Line:
     inside: tuple[bool, ...] = ()  # for each token, whether it stands in quotation marks
     repeats: int | None = None  # the line that this one says again: it is a heading or caption
     heading: bool = False
+    _index: tuple[list[Term] | None, dict[str, list[Term]]] = (None, {})  # shared and empty until the first question
     verb_last: bool = True  # what belongs to a verb stands before it, as in Kyrgyz; else behind it
 
     def to_verb(self, start: int, end: int, verb: Term, subject: bool = False) -> int:
@@ -96,10 +97,23 @@ class Line:
 
     def of(self, *categories: str) -> list[Term]:
         """The terms of these categories, in order."""
+        if len(categories) == 1:
+            return self._by_category().get(categories[0], [])
         return [t for t in self.terms if t.category in categories]
 
     def has(self, category: str, *values: str) -> bool:
-        return any(t.category == category and (not values or t.value in values) for t in self.terms)
+        found = self._by_category().get(category)
+        return bool(found) and (not values or any(t.value in values for t in found or ()))
+
+    def _by_category(self) -> dict[str, list[Term]]:
+        """The terms by category, indexed again when the list is another one: this is asked very often."""
+        terms, index = self._index
+        if terms is not self.terms:
+            index = {}
+            for term in self.terms:
+                index.setdefault(term.category, []).append(term)
+            self._index = (self.terms, index)
+        return index
 
     def at(self, start: int, end: int) -> tuple[int, int]:
         """Offsets in the text of tokens `start:end`."""

@@ -204,7 +204,7 @@ def find_meetings(draft: Draft) -> list[Told]:
     for number, line in enumerate(draft.lines):
         if line.repeats is None:
             for unit in units(line):
-                chance = forest.chance(line_features(draft, number, unit))
+                chance = forest.chance(line_features(draft, number, unit), forest.threshold)
                 if chance >= forest.threshold:
                     told.extend(_read(draft, number, focus, chance, unit))
         focus = _refocus(draft, line, focus)

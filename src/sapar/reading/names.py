@@ -88,11 +88,13 @@ def _case_of_office(line: Line, start: int, language: Language) -> str | None:
 
 def _runs(line: Line, context: _Context) -> list[list[int]]:
     """Stretches of tokens that may hold names: capitalised words without marks between them."""
+    if not any(token.capital for token in line.tokens):
+        return []
     places = _solid_places(line)
     runs: list[list[int]] = []
     current: list[int] = []
     for i, token in enumerate(line.tokens):
-        if _may_be_part(line, i, token, current, places, context):
+        if (token.capital or current) and _may_be_part(line, i, token, current, places, context):
             current.append(i)
         else:
             if current:

@@ -279,9 +279,10 @@ def _name_beside(line: Line, title: Title, language: Language) -> int | None:
         if before:
             return before[-1]
     for k, name in enumerate(line.names):
-        if name.end < len(line.tokens) and line.tokens[name.end].form in ",(—–-" and title.start - name.end in (1, 2):
-            if _closed(line, title):
-                return k
+        mark = line.tokens[name.end].form if name.end < len(line.tokens) else ""
+        item = mark in "—–-" and len(line.names) == 1 and 0 < title.start - name.end < 7  # «• А — айыл, суу чарба министри;»
+        if mark and mark in ",(—–-" and (title.start - name.end in (1, 2) or item) and _closed(line, title):
+            return k
     return None
 
 

@@ -204,7 +204,22 @@ def _default_countries(people: Sequence[Individual], article_lines: Sequence[Lin
         counts.update(t.value.partition(":")[0] for t in line.of("city", "region"))
     for who in people:
         if who.country is None and not any(t.international or t.org == "international" for _, t in who.titles):
-            who.country = _likely_country(who, counts, language)
+            who.country = _neighbour(who, people, article_lines, language) or _likely_country(who, counts, language)
+
+
+def _neighbour(
+    who: Individual, people: Sequence[Individual], article_lines: Sequence[Line], language: Language
+) -> str | None:
+    """The country of the one named right before in the same list: «Сенаттын төрайымы А, төмөнкү палатанын спикери Б»."""
+    for number, title in who.titles:
+        line = article_lines[number]
+        before = [m for m in line.mentions if m.end <= title.start and m.kind in ("name", "surname")]
+        gap = line.tokens[before[-1].end : title.start] if before else ()
+        if before and len(gap) == 1 and gap[0].form in (",", *language.and_words):
+            country = people[before[-1].people[0]].country
+            if country != language.home:
+                return country
+    return None
 
 
 def _likely_country(who: Individual, counts: Counter[str], language: Language) -> str | None:

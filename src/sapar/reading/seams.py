@@ -1,7 +1,9 @@
 """Pages whose parts were glued into one line: where headline, dateline, insets, speakers' labels and text meet, a sentence ends.
 
-Saved pages often hold their parts without breaks: the headline and the lead again, a dateline («8 мая 2025 года 10:10 Москва, Кремль»), "See also" with the
-titles of other pages, the index of places and persons. Cutting there gives every sentence its own words. Nothing is dropped: the parts
+Saved pages often hold their parts without breaks: the headline and the lead again, a dateline («8 мая 2025 года 10:10
+Москва, Кремль»), "See also" with the
+titles of other pages, the index of places and persons. Cutting there gives every sentence its own words. Nothing is
+dropped: the parts
 are lines like others.
 """
 
@@ -23,9 +25,14 @@ _REMARK = r"(?:\s*\([^)\n]{1,60}\))?"
 # «В.Путин:», «Н.Мадуро Морос (как переведено):», "V. Putin:"
 _INITIALS = re.compile(rf"(?<![\w.])(?:{_UP}\.\s?){{1,2}}{_UP}[\w'’-]+(?: {_UP}[\w'’-]+){{0,3}}{_REMARK}\s?:(?=\s)")
 # "President of the Kyrgyz Republic Sooronbay Jeenbekov:", at the beginning of a line or behind the end of a sentence
-_FULL = re.compile(rf"(?:(?<=\n)|(?<=[.!?…»”>] )|\A)(?:{_UP}[\w'’-]+[ ,]+(?:(?:of|the|and|и|по|for|жана) ){{0,2}}){{1,14}}{_UP}[\w'’-]+{_REMARK}\s?:(?=\s)")
-# the same with a person's entry in the page's index glued in: «Э.Рахмон Рахмон Эмомали Шарипович Президент Республики Таджикистан :»
-_GLUED = re.compile(rf"(?:(?<![\w.])(?:{_UP}\.\s?){{1,2}}|(?<=[.!?…»”>] )|(?<=\n)){_UP}[\w'’-]+ (?:[^.!?:«»\n]|«[^»\n]{{1,60}}»){{3,220}}? :(?=\s)")
+_FULL = re.compile(
+    rf"(?:(?<=\n)|(?<=[.!?…»”>] )|\A)(?:{_UP}[\w'’-]+[ ,]+(?:(?:of|the|and|и|по|for|жана) ){{0,2}}){{1,14}}{_UP}[\w'’-]+{_REMARK}\s?:(?=\s)"
+)
+# the same with a person's entry in the page's index glued in: «Э.Рахмон Рахмон Эмомали Шарипович Президент
+# Республики Таджикистан :»
+_GLUED = re.compile(
+    rf"(?:(?<![\w.])(?:{_UP}\.\s?){{1,2}}|(?<=[.!?…»”>] )|(?<=\n)){_UP}[\w'’-]+ (?:[^.!?:«»\n]|«[^»\n]{{1,60}}»){{3,220}}? :(?=\s)"
+)
 _ENOUGH = 2  # full names before a colon stand in headlines too: only several of them make a transcript
 
 
@@ -50,7 +57,9 @@ def cut(text: str, sentences: Sequence[Sentence], language: Language) -> list[Se
         for piece in _pieces(sentence, inside) if inside else [sentence]:
             if out and out[-1].paragraph == piece.paragraph and _is_dateline(text, piece, language):
                 last = out[-1]
-                out[-1] = replace(last, end=piece.end, tokens=last.tokens + piece.tokens)  # it dates what the lead tells
+                out[-1] = replace(
+                    last, end=piece.end, tokens=last.tokens + piece.tokens
+                )  # it dates what the lead tells
             else:
                 out.append(piece)
     return [s if s.index == i else replace(s, index=i) for i, s in enumerate(out)]

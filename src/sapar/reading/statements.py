@@ -60,7 +60,7 @@ def find_said(draft: Draft) -> list[Said]:
         best: Speakers = draft.turns.get(number, ())
         chance = float(number in draft.turns)
         for speakers, features in candidates(draft, number, state):
-            likely = forest.chance(features)
+            likely = forest.chance(features, max(forest.threshold, chance))
             if likely > chance:
                 best, chance = speakers, likely
         if chance < forest.threshold:

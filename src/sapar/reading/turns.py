@@ -1,6 +1,7 @@
 """Transcripts: «В.Путин: …», "Vladimir Putin: …". What stands behind a speaker's label is that speaker's until the next label.
 
-The labels are found in the text and cut out before anybody is known (`seams.labels`); `speakers` tells, when the names have been found,
+The labels are found in the text and cut out before anybody is known (`seams.labels`); `speakers` tells, when the
+names have been found,
 whose words each line holds.
 """
 
@@ -35,7 +36,11 @@ def speakers(lines: Sequence[Line], language: Language) -> Mapping[int, Speakers
 
 
 def _is_label(line: Line) -> bool:
-    return line.tokens[-1].form == ":" and bool(labels(" ".join(t.raw for t in line.tokens).replace(" .", ".") + " ") or _named(line)) and _short(line)
+    return (
+        line.tokens[-1].form == ":"
+        and bool(labels(" ".join(t.raw for t in line.tokens).replace(" .", ".") + " ") or _named(line))
+        and _short(line)
+    )
 
 
 def _short(line: Line) -> bool:

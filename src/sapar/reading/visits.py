@@ -183,7 +183,7 @@ def find_visits(draft: Draft) -> list[Journey]:
     place: Goal | None = None
     for number, line in enumerate(draft.lines):
         for person, goal, features in candidates(draft, number, focus, place):
-            chance = draft.forests["visit"].chance(features)
+            chance = draft.forests["visit"].chance(features, draft.forests["visit"].threshold)
             if chance >= draft.forests["visit"].threshold:
                 word = _word_for_it(line)
                 off = called_off(line, word)
