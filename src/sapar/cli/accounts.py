@@ -143,7 +143,7 @@ def _commitments(parts: list[dict[str, Any]], interface: Interface) -> Lines:
         )
         kind = _label("commitment.kind", c["kind"], interface)
         yield (
-            f" • [{kind}] {c['names'].get(c['by'], c['by'])}{' → ' + to if to else ''}: {c['what']}"
+            f" • [{kind}] {c['names'].get(c['by'], c['by'])}{' → ' + to if to else ''}: {c['words']}"
             f" — {c['stage']} {c['id']}",
             c["history"],
         )

@@ -219,7 +219,7 @@ def owed(
                     *c["to_groups"],
                 ]
             ),
-            c["what"],
+            c["words"],
             c["due"]["shown"] or "",
             c["stage"],
             c["visit"] or "",

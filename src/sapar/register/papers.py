@@ -153,7 +153,7 @@ def _commitment(items: list[Item[Commitment]], visit: str | None, later: Sequenc
         "to": to,
         "to_countries": countries,
         "to_groups": sorted({g for i in items for g in i.fact.to_groups}),
-        "what": first.fact.what.quote,
+        "words": first.fact.what.quote,
         "due": due.as_json(),
         "stage": stage,
         "history": history,
