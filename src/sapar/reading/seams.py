@@ -1,4 +1,4 @@
-"""Pages whose parts were glued into one line: where headline, dateline, insets, speakers' labels and text meet, a sentence ends.
+"""Pages whose parts were glued into one line: where headline, dateline, insets, labels and text meet, a sentence ends.
 
 Saved pages often hold their parts without breaks: the headline and the lead again, a dateline («8 мая 2025 года 10:10
 Москва, Кремль»), "See also" with the
@@ -26,12 +26,14 @@ _REMARK = r"(?:\s*\([^)\n]{1,60}\))?"
 _INITIALS = re.compile(rf"(?<![\w.])(?:{_UP}\.\s?){{1,2}}{_UP}[\w'’-]+(?: {_UP}[\w'’-]+){{0,3}}{_REMARK}\s?:(?=\s)")
 # "President of the Kyrgyz Republic Sooronbay Jeenbekov:", at the beginning of a line or behind the end of a sentence
 _FULL = re.compile(
-    rf"(?:(?<=\n)|(?<=[.!?…»”>] )|\A)(?:{_UP}[\w'’-]+[ ,]+(?:(?:of|the|and|и|по|for|жана) ){{0,2}}){{1,14}}{_UP}[\w'’-]+{_REMARK}\s?:(?=\s)"
+    rf"(?:(?<=\n)|(?<=[.!?…»”>] )|\A)"
+    rf"(?:{_UP}[\w'’-]+[ ,]+(?:(?:of|the|and|и|по|for|жана) ){{0,2}}){{1,14}}{_UP}[\w'’-]+{_REMARK}\s?:(?=\s)"
 )
 # the same with a person's entry in the page's index glued in: «Э.Рахмон Рахмон Эмомали Шарипович Президент
 # Республики Таджикистан :»
 _GLUED = re.compile(
-    rf"(?:(?<![\w.])(?:{_UP}\.\s?){{1,2}}|(?<=[.!?…»”>] )|(?<=\n)){_UP}[\w'’-]+ (?:[^.!?:«»\n]|«[^»\n]{{1,60}}»){{3,220}}? :(?=\s)"
+    rf"(?:(?<![\w.])(?:{_UP}\.\s?){{1,2}}|(?<=[.!?…»”>] )|(?<=\n))"
+    rf"{_UP}[\w'’-]+ (?:[^.!?:«»\n]|«[^»\n]{{1,60}}»){{3,220}}? :(?=\s)"
 )
 _ENOUGH = 2  # full names before a colon stand in headlines too: only several of them make a transcript
 
@@ -93,7 +95,8 @@ def _pieces(sentence: Sentence, places: Sequence[int]) -> Iterator[Sentence]:
         opens = sum(t.raw in "«“„" for t in tokens)
         closes = sum(t.raw in "»”" for t in tokens)
         yield replace(
-            sentence, start=tokens[0].start, end=tokens[-1].end, tokens=tokens, quoted=depth > 0, opens=opens > 0, closes=closes > 0
+            sentence, start=tokens[0].start, end=tokens[-1].end, tokens=tokens,
+            quoted=depth > 0, opens=opens > 0, closes=closes > 0,
         )  # fmt: skip
         depth = max(0, depth + opens - closes)
 
@@ -136,7 +139,8 @@ def _datelines(text: str, start: int, end: int, language: Language) -> Iterator[
 
 def _insets(text: str, begin: int, paragraph: str, language: Language) -> Iterator[int]:
     """The ends of dated titles behind a "See also"."""
-    assert language.page_parts is not None
+    if language.page_parts is None:
+        return
     for mark in language.page_parts.finditer(paragraph):
         at = begin + mark.end()
         for day in language.dates(text.lower(), at, min(begin + len(paragraph), at + 900)):

@@ -1,4 +1,4 @@
-"""Transcripts: «В.Путин: …», "Vladimir Putin: …". What stands behind a speaker's label is that speaker's until the next label.
+"""Transcripts: «А.Берестов: …», "Anton Berestov: …". What stands behind a speaker's label is theirs until the next.
 
 The labels are found in the text and cut out before anybody is known (`seams.labels`); `speakers` tells, when the
 names have been found,
@@ -17,7 +17,7 @@ Speakers = tuple[int, ...]
 
 
 def speakers(lines: Sequence[Line], language: Language) -> Mapping[int, Speakers]:
-    """Line -> whose turn it is; lines that are no turn's words are not in it, those of an unnamed speaker lead to nobody."""
+    """Line -> whose turn it is; lines outside of turns are not in it, those of an unnamed speaker lead to nobody."""
     text_labels = {k for k, line in enumerate(lines) if _is_label(line)}
     if not text_labels:
         return {}

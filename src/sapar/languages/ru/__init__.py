@@ -11,7 +11,7 @@ from importlib.resources import files
 from sapar.languages.base import DateMention, Language, Nominal, Relation, Verb, Word
 from sapar.languages.lexicon import given_names, load, load_places
 from sapar.languages.matcher import Matcher
-from sapar.languages.ru import dates, morphology, names, numbers, patterns, verbs
+from sapar.languages.ru import dates, morphology, names, numbers, patterns, relations, verbs
 from sapar.languages.ru.context import Context
 from sapar.text import Token, tokens
 
@@ -36,9 +36,8 @@ class _Plain(Matcher):
             self.places.update(pattern.split())
         super().add(pattern, category, value)
 
-
     def add_adjectives(self) -> None:
-        """Enter the adjectives of places; one that is of places in several countries is of Russia where that is among them."""
+        """Enter the adjectives of places; one of places in several countries is of Russia, where that is among them."""
         for pattern, values in self.adjectives.items():
             super().add(pattern, "adjective", "RU" if "RU" in values else values[0])
 
@@ -146,7 +145,7 @@ class Russian(Language):
 
     def relation(self, tokens: Sequence[Token], start: int, end: int, case: str) -> Relation:
         stays = names.stays([t.form for t in tokens[start:end]])
-        return patterns.relation(self.word, self._is_office, tokens, start, end, case, stays)
+        return relations.relation(self.word, self._is_office, tokens, start, end, case, stays)
 
     def _is_office(self, word: Word) -> bool:
         return any(n.stem in self._offices for n in word.nominals)
@@ -158,7 +157,7 @@ class Russian(Language):
         return numbers.number(form)
 
     def nominative(self, phrase: str) -> str:
-        return morphology.nominative(phrase, self.word)
+        return patterns.nominative(phrase, self.word)
 
 
 def _leads_to(node: object, categories: tuple[str, ...]) -> bool:

@@ -1,6 +1,7 @@
-"""What a Russian word is in its sentence: the case that its preposition demands, a verb negated by «не» or set in the future by «будет».
+"""What a Russian word is in its sentence: its case by the preposition, a verb negated or set in the future by «будет».
 
-Places are put into the terms that all languages share: the goal of a journey («в Москву», «на Украину») is a dative, the place («в Москве») a
+Places are put into the terms that all languages share: the goal of a journey («в Москву», «на Украину») is a dative,
+the place («в Москве») a
 locative, the source («из Москвы») an ablative.
 """
 
@@ -12,7 +13,8 @@ from dataclasses import replace
 
 from sapar.languages.base import Nominal, Verb, Word
 from sapar.languages.ru.morphology import is_adjective
-from sapar.languages.ru.patterns import PREPOSITIONS, is_adjective_form
+from sapar.languages.ru.patterns import is_adjective_form
+from sapar.languages.ru.relations import PREPOSITIONS
 
 _PLACE_CASE = {"to": "dat", "in": "loc", "from": "abl", "with": "ins", "about": "about"}
 _MOVING = re.compile(
@@ -26,7 +28,10 @@ Make = Callable[[Word, tuple[Nominal, ...], tuple[Verb, ...]], Word]
 
 
 class Context:
-    """Reads the words of one sentence; `places` are the stems of places, `known` those of the lexicon, `make` builds a word with other readings."""
+    """Reads the words of one sentence.
+
+    `places` are the stems of places, `known` those of the lexicon; `make` builds a word with other readings.
+    """
 
     def __init__(self, words: Sequence[Word], places: frozenset[str], known: frozenset[str], make: Make) -> None:
         self.known = known
@@ -67,8 +72,17 @@ class Context:
         readings = [n for n in word.nominals if not n.plural] or list(word.nominals) if place else list(word.nominals)
         stiff = {n.case for n in word.nominals} == {"nom"}
         for case, relation in ruled.items():
-            fitting = [n for n in readings if n.case == case or (case == "acc" and n.case == "nom" and not (place and stiff and self._indeclinable(word)))]
-            if case == "acc" and any(n.case == "loc" for n in word.nominals) and not any(n.case in ("acc", "nom") for n in fitting):
+            fitting = [
+                n
+                for n in readings
+                if n.case == case
+                or (case == "acc" and n.case == "nom" and not (place and stiff and self._indeclinable(word)))
+            ]
+            if (
+                case == "acc"
+                and any(n.case == "loc" for n in word.nominals)
+                and not any(n.case in ("acc", "nom") for n in fitting)
+            ):
                 continue
             if fitting:
                 found = _PLACE_CASE.get(relation, case) if place else case
@@ -88,7 +102,9 @@ class Context:
 
     def _indeclinable(self, word: Word) -> bool:
         """A place that has one form for all cases: «США», «Токио», «Баку»."""
-        return len(word.nominals) < 3 and (word.form[-1] in "оуиэею" or word.form in ("сша", "оаэ", "юар", "кнр", "кндр", "фрг", "рф", "рк", "кр"))
+        return len(word.nominals) < 3 and (
+            word.form[-1] in "оуиэею" or word.form in ("сша", "оаэ", "юар", "кнр", "кндр", "фрг", "рф", "рк", "кр")
+        )
 
     def _moving(self, at: int) -> bool:
         return any(_MOVING.match(form) for form in self.forms[max(0, at - 4) : at])
@@ -100,12 +116,16 @@ class Context:
         return first and cases[:1] == [("gen", False)] and ("nom", True) in cases
 
     def _goes_on(self, i: int, preposition: str) -> bool:
-        """«в Москве и Казани»: the word behind «и» stands in a case that the preposition governs, and so does the one before."""
+        """«в Москве и Казани»: the preposition governs the word behind «и» too."""
         if i + 1 >= len(self.words) or not i:
             return False
         follow = self.words[i + 1]
         cases = set(PREPOSITIONS[preposition])
-        return self._is_place(follow) and self._is_place(self.words[i - 1]) and bool(cases & {n.case for n in follow.nominals})
+        return (
+            self._is_place(follow)
+            and self._is_place(self.words[i - 1])
+            and bool(cases & {n.case for n in follow.nominals})
+        )
 
     def _bare_place(self, i: int, word: Word) -> tuple[Nominal, ...]:
         """A place without preposition: the object of visiting is a goal, any other oblique form mostly a genitive."""

@@ -1,6 +1,7 @@
 """Dates as Russian news writes them.
 
-«8 мая 2025 года», «24–26 февраля», «с 24 февраля по 2 марта», «в январе 2020 года», «08.05.2025», «сегодня», «весной». Times of the day and of the
+«8 мая 2025 года», «24–26 февраля», «с 24 февраля по 2 марта», «в январе 2020 года», «08.05.2025», «сегодня»,
+«весной». Times of the day and of the
 clock are left alone. No year is made up: «24 февраля» is `XXXX-02-24`.
 """
 
@@ -29,15 +30,21 @@ def _month_forms() -> dict[str, int]:
 MONTHS = _month_forms()
 _SEASONS = {"весн": 21, "лет": 22, "осен": 23, "зим": 24}  # EDTF's numbers of the seasons
 _WEEKDAYS = (
-    ("понедельник",), ("вторник",), ("среду", "среда", "среды"), ("четверг",), ("пятницу", "пятница", "пятницы"), ("субботу", "суббота", "субботы"),
+    ("понедельник",), ("вторник",), ("среду", "среда", "среды"), ("четверг",), ("пятницу", "пятница", "пятницы"),
+    ("субботу", "суббота", "субботы"),
     ("воскресенье", "воскресенья"),
 )  # fmt: skip
 _RELATIVE = {
-    "сегодня": "today", "сегодняшний": "today", "сегодняшние": "today", "сегодняшняя": "today", "вчера": "yesterday", "вчерашний": "yesterday",
-    "вчерашние": "yesterday", "накануне": "yesterday", "завтра": "tomorrow", "послезавтра": "day_after_tomorrow", "позавчера": "day_before_yesterday",
-    "на следующий день": "next_day", "днем позже": "next_day", "в тот же день": "same_day", "в этот же день": "same_day", "в этот день": "same_day",
-    "в этом году": "this_year", "нынешнего года": "this_year", "текущего года": "this_year", "в нынешнем году": "this_year", "этого года": "this_year",
-    "в текущем году": "this_year", "в прошлом году": "last_year", "прошлого года": "last_year", "в следующем году": "next_year",
+    "сегодня": "today", "сегодняшний": "today", "сегодняшние": "today", "сегодняшняя": "today", "вчера": "yesterday",
+    "вчерашний": "yesterday",
+    "вчерашние": "yesterday", "накануне": "yesterday", "завтра": "tomorrow", "послезавтра": "day_after_tomorrow",
+    "позавчера": "day_before_yesterday",
+    "на следующий день": "next_day", "днем позже": "next_day", "в тот же день": "same_day",
+    "в этот же день": "same_day", "в этот день": "same_day",
+    "в этом году": "this_year", "нынешнего года": "this_year", "текущего года": "this_year",
+    "в нынешнем году": "this_year", "этого года": "this_year",
+    "в текущем году": "this_year", "в прошлом году": "last_year", "прошлого года": "last_year",
+    "в следующем году": "next_year",
     "в будущем году": "next_year", "следующего года": "next_year",
 }  # fmt: skip
 
@@ -45,17 +52,37 @@ _MONTH = "(" + "|".join(sorted(MONTHS, key=len, reverse=True)) + ")"
 _YEAR = r"((?:19|20)\d\d)(?:\s?(?:года|году|год|годом|г\.|г\b|гг\.))"
 _OR_YEAR = rf"(?:,?\s+(?:{_YEAR}|((?:19|20)\d\d)\b))?"
 _DAY = r"(\d{1,2})(?:-?(?:го|е|ого|му|м))?"
-_SPAN = re.compile(rf"\b(?:с|со|от)?\s*\b{_DAY}\s+{_MONTH}(?:\s+{_YEAR})?\s*(?:по|до|[-–—])\s*{_DAY}\s+{_MONTH}{_OR_YEAR}")
+_SPAN = re.compile(
+    rf"\b(?:с|со|от)?\s*\b{_DAY}\s+{_MONTH}(?:\s+{_YEAR})?\s*(?:по|до|[-–—])\s*{_DAY}\s+{_MONTH}{_OR_YEAR}"
+)
 _SPAN_SHORT = re.compile(rf"\b(?:с|со)\s+{_DAY}\s+(?:по|до)\s+{_DAY}\s+{_MONTH}{_OR_YEAR}")
 _DAYS = re.compile(rf"\b{_DAY}(?:\s?(?:[-–—,]|и)\s?{_DAY})?\s+{_MONTH}\b{_OR_YEAR}")
 _NUMERIC = re.compile(r"\b(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)\b")
-_MONTH_ONLY = re.compile(rf"\b(?:(?:в|на|к|до|за)\s+(?:(?:начале|середине|конце|конец|начало)\s+)?{_MONTH}\b(?:\s+{_YEAR})?|{_MONTH}\s+{_YEAR})")
+_MONTH_ONLY = re.compile(
+    rf"\b(?:(?:в|на|к|до|за)\s+(?:(?:начале|середине|конце|конец|начало)\s+)?{_MONTH}\b(?:\s+{_YEAR})?|{_MONTH}\s+{_YEAR})"
+)
 _SEASON = re.compile(rf"\b(весной|летом|осенью|зимой|весны|лета|осени|зимы)\b(?:\s+{_YEAR})?")
 _YEAR_ONLY = re.compile(rf"\b{_YEAR}")
 _WORDS = re.compile(r"\b(" + "|".join(sorted(_RELATIVE, key=len, reverse=True)) + r")\b")
 _DAY_OF_WEEK = {form: number for number, forms in enumerate(_WEEKDAYS, 1) for form in forms}
 _WEEKDAY = re.compile(r"\b(?:в|во)\s+(?:ближайш\w+\s+|эт\w+\s+)?(" + "|".join(_DAY_OF_WEEK) + r")\b")
-_HINTS = (*(s for s in _STEMS if s != "ма"), " ма", "год", "дня", "вчера", "завтра", "накануне", "день", "нем", "летом", "осен", "зим", "весн", "лета", *_DAY_OF_WEEK)
+_HINTS = (
+    *(s for s in _STEMS if s != "ма"),
+    " ма",
+    "год",
+    "дня",
+    "вчера",
+    "завтра",
+    "накануне",
+    "день",
+    "нем",
+    "летом",
+    "осен",
+    "зим",
+    "весн",
+    "лета",
+    *_DAY_OF_WEEK,
+)
 
 
 def dates(text: str, start: int, end: int) -> list[DateMention]:
@@ -88,7 +115,14 @@ def _spans(text: str, start: int, end: int) -> list[DateMention]:
     for m in _SPAN.finditer(text, start, end):
         year = m[6] or m[7]
         if _good(m[1], m[4]):
-            out.append(DateMention(m.start(), m.end(), _edtf(m[3] or year, MONTHS[m[2]], int(m[1])), _edtf(year or m[3], MONTHS[m[5]], int(m[4]))))
+            out.append(
+                DateMention(
+                    m.start(),
+                    m.end(),
+                    _edtf(m[3] or year, MONTHS[m[2]], int(m[1])),
+                    _edtf(year or m[3], MONTHS[m[5]], int(m[4])),
+                )
+            )
     for m in _SPAN_SHORT.finditer(text, start, end):
         if _good(m[1], m[2]):
             year, month = m[4] or m[5], MONTHS[m[3]]
@@ -109,13 +143,16 @@ def _days(text: str, start: int, end: int) -> list[DateMention]:
     for m in _DAYS.finditer(text, start, end):
         if _good(m[1], m[2]):
             year, month = m[4] or m[5], MONTHS[m[3]]
-            out.append(DateMention(m.start(), m.end(), _edtf(year, month, int(m[1])), _edtf(year, month, int(m[2] or m[1]))))
+            out.append(
+                DateMention(m.start(), m.end(), _edtf(year, month, int(m[1])), _edtf(year, month, int(m[2] or m[1])))
+            )
     return out
 
 
 def _months(text: str, start: int, end: int) -> list[DateMention]:
     return [
-        DateMention(m.start(), m.end(), month := _edtf(m[2] or m[4], MONTHS[m[1] or m[3]]), month) for m in _MONTH_ONLY.finditer(text, start, end)
+        DateMention(m.start(), m.end(), month := _edtf(m[2] or m[4], MONTHS[m[1] or m[3]]), month)
+        for m in _MONTH_ONLY.finditer(text, start, end)
     ]
 
 
@@ -134,5 +171,8 @@ def _years(text: str, start: int, end: int) -> list[DateMention]:
 
 def _relatives(text: str, start: int, end: int) -> list[DateMention]:
     out = [DateMention(m.start(), m.end(), "", "", _RELATIVE[m[1]]) for m in _WORDS.finditer(text, start, end)]
-    out += [DateMention(m.start(), m.end(), "", "", f"weekday:{_DAY_OF_WEEK[m[1]]}") for m in _WEEKDAY.finditer(text, start, end)]
+    out += [
+        DateMention(m.start(), m.end(), "", "", f"weekday:{_DAY_OF_WEEK[m[1]]}")
+        for m in _WEEKDAY.finditer(text, start, end)
+    ]
     return out

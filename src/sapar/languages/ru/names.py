@@ -1,6 +1,7 @@
-"""Declined Russian names put back into the nominative: «Владимиром Путиным», «Марии Захаровой», «Нарендрой Моди», «Ли Хи Ёном».
+"""Declined Russian names put back into the nominative: «Сергеем Ивановым», «Марии Ивановой», «Ким Чен Иром».
 
-Every word of a name is declined, if it can be, and all in one case; a surname of a woman may stay as it is («Ириной Гехт»), and so do
+Every word of a name is declined, if it can be, and all in one case; a surname of a woman may stay as it is («Ириной
+Гехт»), and so do
 foreign names in a vowel. The readings of the words are combined, and those in which the words agree best come first.
 """
 
@@ -19,18 +20,25 @@ _CASES = ("nom", "gen", "dat", "acc", "ins", "loc")
 
 # (ending, what the nominative has in its place, cases, gender). "m": a man's, "f": a woman's, "": either.
 _RULES: tuple[tuple[str, str, str, str], ...] = (
-    ("а", "", "gen acc", "m"), ("у", "", "dat", "m"), ("ом", "", "ins", "m"), ("ем", "", "ins", "m"), ("ым", "", "ins", "m"), ("е", "", "loc", "m"),
+    ("а", "", "gen acc", "m"), ("у", "", "dat", "m"), ("ом", "", "ins", "m"), ("ем", "", "ins", "m"),
+    ("ым", "", "ins", "m"), ("е", "", "loc", "m"),
     ("я", "ь", "gen acc", "m"), ("ю", "ь", "dat", "m"), ("ем", "ь", "ins", "m"), ("е", "ь", "loc", "m"),
-    ("я", "й", "gen acc", "m"), ("ю", "й", "dat", "m"), ("ем", "й", "ins", "m"), ("е", "й", "loc", "m"), ("ии", "ий", "loc", "m"),
+    ("я", "й", "gen acc", "m"), ("ю", "й", "dat", "m"), ("ем", "й", "ins", "m"), ("е", "й", "loc", "m"),
+    ("ии", "ий", "loc", "m"),
     ("ого", "ый", "gen acc", "m"), ("ому", "ый", "dat", "m"), ("ым", "ый", "ins", "m"), ("ом", "ый", "loc", "m"),
     ("ого", "ой", "gen acc", "m"), ("ому", "ой", "dat", "m"), ("ым", "ой", "ins", "m"),
-    ("ого", "ий", "gen acc", "m"), ("ому", "ий", "dat", "m"), ("им", "ий", "ins", "m"), ("ом", "ий", "loc", "m"), ("его", "ий", "gen acc", "m"), ("ему", "ий", "dat", "m"),
-    ("ы", "а", "gen", ""), ("и", "а", "gen", ""), ("е", "а", "dat loc", ""), ("у", "а", "acc", ""), ("ой", "а", "ins", ""), ("ой", "а", "gen dat loc", "f"), ("ей", "а", "ins", ""),
-    ("и", "я", "gen", ""), ("е", "я", "dat loc", ""), ("ю", "я", "acc", ""), ("ей", "я", "ins", ""), ("ии", "ия", "gen dat loc", "f"), ("ией", "ия", "ins", "f"), ("ьей", "ья", "ins", ""),
-    ("ой", "ая", "gen dat ins loc", "f"), ("ую", "ая", "acc", "f"), ("и", "ь", "gen dat loc", "f"), ("ью", "ь", "ins", "f"),
+    ("ого", "ий", "gen acc", "m"), ("ому", "ий", "dat", "m"), ("им", "ий", "ins", "m"), ("ом", "ий", "loc", "m"),
+    ("его", "ий", "gen acc", "m"), ("ему", "ий", "dat", "m"),
+    ("ы", "а", "gen", ""), ("и", "а", "gen", ""), ("е", "а", "dat loc", ""), ("у", "а", "acc", ""),
+    ("ой", "а", "ins", ""), ("ой", "а", "gen dat loc", "f"), ("ей", "а", "ins", ""),
+    ("и", "я", "gen", ""), ("е", "я", "dat loc", ""), ("ю", "я", "acc", ""), ("ей", "я", "ins", ""),
+    ("ии", "ия", "gen dat loc", "f"), ("ией", "ия", "ins", "f"), ("ьей", "ья", "ins", ""),
+    ("ой", "ая", "gen dat ins loc", "f"), ("ую", "ая", "acc", "f"), ("и", "ь", "gen dat loc", "f"),
+    ("ью", "ь", "ins", "f"),
 )  # fmt: skip
 _FLEETING = {"павл": "павел", "петр": "пётр", "льв": "лев"}
-_STRAIN = 0.8, 0.5  # what words together may cost, and each of them: a foreign name that stays as it is costs less, a word in another case more
+# what words together may cost, and each of them: a foreign name that stays costs less, a word in another case more
+_STRAIN, _STRAIN_EACH = 0.8, 0.5
 _INSTRUMENTAL = ("ом", "ем", "ой", "ым", "ого", "ему", "ому")
 _POSSESSIVE = ("ов", "ев", "ёв", "ин", "ын")
 
@@ -41,7 +49,12 @@ def options(form: str) -> tuple[tuple[str, str, str, float], ...]:
     out: dict[tuple[str, str, str], float] = {}
     for ending, replaced, cases, gender in _RULES:
         stem = form[: len(form) - len(ending)]
-        if len(stem) < 2 or not form.endswith(ending) or not any(c in _VOWELS for c in stem + replaced) or not _fits(stem, ending, replaced, "gen" in cases):
+        if (
+            len(stem) < 2
+            or not form.endswith(ending)
+            or not any(c in _VOWELS for c in stem + replaced)
+            or not _fits(stem, ending, replaced, "gen" in cases)
+        ):
             continue
         nominative = _FLEETING.get(stem, stem) if not replaced else stem + replaced
         for spelled in dict.fromkeys((nominative, _with_e(stem) if not replaced else nominative)):
@@ -50,7 +63,9 @@ def options(form: str) -> tuple[tuple[str, str, str, float], ...]:
                 out[key] = max(out.get(key, -9.0), _likely(spelled, gender) + 0.3 - _odd(ending, replaced, stem))
     as_it_is = _likely(form, "")
     for gender in _genders(form):
-        out[form, "nom", gender] = as_it_is + (0.2 if len(form) < 4 else 0.4 if as_it_is or not form.endswith(_INSTRUMENTAL) or len(form) < 4 else -0.8)
+        out[form, "nom", gender] = as_it_is + (
+            0.2 if len(form) < 4 else 0.4 if as_it_is or not form.endswith(_INSTRUMENTAL) or len(form) < 4 else -0.8
+        )
     for case in _CASES[1:]:
         for gender in ("m", "f"):
             out[form, case, gender] = as_it_is - _stiff(form, gender)
@@ -58,11 +73,11 @@ def options(form: str) -> tuple[tuple[str, str, str, float], ...]:
 
 
 def _odd(ending: str, replaced: str, stem: str) -> float:
-    """What a rule costs: «Мединского» is rather of -ий than of -ой, «Путином» rather no instrumental of Путин."""
+    """What a rule costs: «Раевского» is rather of -ий than of -ой, «Бородином» rather no instrumental of Бородин."""
     if replaced == "ой" and ending != "ой":
         return 0.3
     if ending in ("и", "ы") and replaced in ("а", "я", "ь") and _likely(stem + replaced, "") < 1.0:
-        return 0.5  # «Аббаса Аракчи»: foreign names in -и mostly stay
+        return 0.5  # «Рената Масарти»: foreign names in -и mostly stay
     return 0.3 if ending == "ом" and not replaced and stem.endswith(_POSSESSIVE) else 0.0
 
 
@@ -132,7 +147,12 @@ def _stiff(form: str, gender: str) -> float:
     """How unlikely a word is to stay as it is outside of the nominative."""
     if len(form) < 4 and form[-1] not in "ая":
         return 0.0
-    if form in PARTICLES or is_initial(form.upper()) or form[-1] in "оуиэею" or form.endswith(("аа", "уа", "иа", "оа")) or form.endswith(("ко", "ых", "их")):
+    if (
+        form in PARTICLES
+        or is_initial(form.upper())
+        or form[-1] in "оуиэею"
+        or form.endswith(("аа", "уа", "иа", "оа", "ко", "ых", "их"))
+    ):
         return 0.1
     if form in ("аль", "абу", "мин", "ким", "ли", "си", "чан", "нгуен") or len(form) < 4:
         return 0.4
@@ -152,14 +172,15 @@ def stems(form: str) -> tuple[Nominal, ...]:
 
 
 def agree(forms: Sequence[str]) -> bool:
-    """Whether words can be one name: some case and gender suits them together almost as well as each wants to be read alone."""
+    """Whether words can be one name: some case and gender suits them together almost as well as each alone."""
     together = max((score for *_, score in _readings(tuple(forms))), default=-9.0)
-    alone = sum(0.0 if form in PARTICLES else max(o[3] for o in options(form)) for form in forms)
-    return together >= alone - _STRAIN[0] - _STRAIN[1] * len(forms)
+    free = [form for i, form in enumerate(forms) if form not in PARTICLES and not (i and forms[i - 1] in PARTICLES)]
+    alone = sum(max(o[3] for o in options(form)) for form in free)
+    return together >= alone - _STRAIN - _STRAIN_EACH * len(forms)
 
 
 def stays(forms: Sequence[str]) -> bool:
-    """Whether words have, or may have, one form for all cases: «Нарендра Моди» has not, «Моди» has."""
+    """Whether words have, or may have, one form for all cases: «Паоло Росси» has, «Антон Росси» has not."""
     return all(min(_stiff(form, "m"), _stiff(form, "f")) < 1.0 for form in forms)
 
 
