@@ -27,7 +27,8 @@ _INITIALS = re.compile(rf"(?<![\w.])(?:{_UP}\.\s?){{1,2}}{_UP}[\w'’-]+(?: {_UP
 # "President of the Kyrgyz Republic Sooronbay Jeenbekov:", at the beginning of a line or behind the end of a sentence
 _FULL = re.compile(
     rf"(?:(?<=\n)|(?<=[.!?…»”>] )|\A)"
-    rf"(?:{_UP}[\w'’-]+[ ,]+(?:(?:of|the|and|и|по|for|жана) ){{0,2}}){{1,14}}{_UP}[\w'’-]+{_REMARK}\s?:(?=\s)"
+    rf"(?:{_UP}[\w'’-]+[ ,]+(?:(?:of|the|and|и|по|for|жана|bin|ibn|al|el|de|van|von) ){{0,2}}){{1,14}}"
+    rf"{_UP}[\w'’-]+{_REMARK}\s?:(?=\s)"
 )
 # the same with a person's entry in the page's index glued in: «Э.Рахмон Рахмон Эмомали Шарипович Президент
 # Республики Таджикистан :»

@@ -10,22 +10,22 @@ businessman; businesswoman; entrepreneur; business; business people; business co
 student; pupil; schoolchild; schoolchildren; teacher; young people; youth; graduate; lecturer; scientist; scholar; academic; child; professor; university student; cadet; researcher; volunteer; rector; postgraduate
 
 [group officials]
-representative; official; senior official; leader; head; minister; deputy; deputy minister; governor; ambassador; diplomat; staff; employee; member of government; member of the government; cabinet member; government member; security council member; permanent member; permanent member of the security council; member of the security council; head of delegation; head of state; head of government; head of region; mayor; president; prime minister; foreign minister; defence minister; defense minister; head of delegations; participant; expert; specialist; working group; diplomatic corps; lawmaker; parliamentarian; senator; congressman; member of parliament; member of congress; opposition; party leader; faction leader; leader of parliamentary party; adviser; aide; judge; prosecutor; chairman; speaker; delegate; senior officer; cabinet; cabinet minister; leadership; authority; counterpart; regional head; head of the region; acting head; parliamentary leader; commander; secretary
+representative; official; senior official; leader; head; minister; deputy; deputy minister; governor; ambassador; diplomat; employee; member of government; member of the government; cabinet member; government member; security council member; permanent member; permanent member of the security council; member of the security council; head of delegation; head of region; mayor; defence minister; defense minister; head of delegations; participant; expert; specialist; working group; diplomatic corps; lawmaker; parliamentarian; senator; congressman; member of parliament; member of congress; party leader; faction leader; leader of parliamentary party; adviser; aide; prosecutor; delegate; senior officer; cabinet minister; regional head; head of the region; parliamentary leader
 
 [group media]
-journalist; reporter; editor; media; news agency head; press; media representative; representative of the media; editor-in-chief; correspondent; blogger; head of news agencies
+journalist; reporter; editor; news agency head; media representative; representative of the media; editor-in-chief; correspondent; blogger; head of news agencies
 
 [group public]
-citizen; resident; local resident; people; public; veteran; war veteran; elder; woman; worker; farmer; member of the public; ngo; civil society; civil society representative; activist; human rights activist; human rights defender; athlete; sportsman; olympic team; artist; actor; musician; writer; doctor; medical worker; volunteer; voter; relative; family; religious leader; clergy; guest; winner; laureate; volunteers; community; trade union; public figure; cultural figure; mother; champion
+citizen; resident; local resident; veteran; war veteran; elder; woman; worker; farmer; member of the public; ngo; civil society; civil society representative; activist; human rights activist; human rights defender; athlete; sportsman; olympic team; artist; actor; musician; writer; doctor; medical worker; volunteer; voter; religious leader; clergy; volunteers; trade union; public figure; cultural figure
 
 [group military]
-soldier; serviceman; troop; officer; military personnel; peacekeeper; sailor; pilot; commanding officer; military
+soldier; serviceman; troop; officer; military personnel; peacekeeper; sailor; pilot; commanding officer
 
 [group international]
 international organisation; international organization; donor; world leader; un official; observer; international financial institution; international community; financial institution; mission; international partner
 
 [group delegation]
-delegation; government delegation; parliamentary delegation; congressional delegation; side; party; delegation member; member of the delegation; member of delegations; russian side; team; negotiator
+delegation; government delegation; parliamentary delegation; congressional delegation; delegation member; member of the delegation; member of delegations; negotiator
 
 [cue group_head]
 representative; head; leader; member; participant
