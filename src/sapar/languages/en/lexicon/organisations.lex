@@ -4,10 +4,10 @@
 government; cabinet =of minister; cabinet; government executive office; council =of minister; government office; prime minister office; executive branch
 
 [org presidency]
-presidential executive office; presidential administration; administration of the president; executive office of the president; president office; presidential office; white house; kremlin; ak orda; elysee; élysée; presidential property management directorate; president office
+presidential executive office; presidential administration; administration of the president; executive office of the president; president office; presidential office; white house; kremlin; ak orda; elysee; élysée; presidential property management directorate
 
 [org parliament]
-parliament; jogorku kenesh; state duma; duma; federation council; council of federation; council of the federation; federal assembly; senate; mazhilis; majilis; majlis; milli majlis; mejlis; oliy majlis; congress; bundestag; bundesrat; knesset; house; house of representative; house of representatives; house of common; house of lord; national assembly; legislative chamber; verkhovna rada; rada; grand national assembly; sejm; parliamentary assembly; national people congress; national people congress; people congress; supreme council; supreme assembly; chamber of deputy; chamber; european parliament; legislature; legislative assembly; zogorku kenesh; lok sabha; rajya sabha; halk maslahaty; upper house; lower house; riksdag; eduskunta; seimas; saeima; milli mejlis
+parliament; jogorku kenesh; state duma; duma; federation council; council of federation; council of the federation; federal assembly; senate; mazhilis; majilis; majlis; milli majlis; mejlis; oliy majlis; congress; bundestag; bundesrat; knesset; house; house of representative; house of representatives; house of common; house of lord; national assembly; legislative chamber; verkhovna rada; rada; grand national assembly; sejm; parliamentary assembly; national people congress; people congress; supreme council; supreme assembly; chamber of deputy; chamber; european parliament; legislature; legislative assembly; zogorku kenesh; lok sabha; rajya sabha; halk maslahaty; upper house; lower house; riksdag; eduskunta; seimas; saeima; milli mejlis
 
 [org foreign_ministry]
 foreign ministry; ministry of foreign affair; ministry for foreign affair; ministry of external affair; state department; department of state; foreign office; mfa; ministry of foreign
