@@ -156,7 +156,7 @@ def learn(articles: Sequence[Coded], rows: Sequence[Rows]) -> dict[str, Forest]:
     again = _own_states(articles, rows)
     for row, more in zip(rows, again, strict=True):
         row["statement"] = row.get("statement", []) + more
-    out = {question: fit(_pool(rows, question), 60 if ":" in question else 120) for question in sorted({q for row in rows for q in row})}
+    out = {question: fit(_pool(rows, question), 50 if ":" in question else 100) for question in sorted({q for row in rows for q in row})}
     for question in THRESHOLDS & set(out):
         out[question].threshold = _threshold(rows, question)
     return out
@@ -226,7 +226,7 @@ def fit(pairs: Sequence[tuple[Features, int]], size: int = 120) -> Forest:
         return Forest([], float(np.log(share / (1 - share))), [])
     table = np.array([[float(f.get(n, 0.0)) for n in names] for f, _ in pairs])
     model = GradientBoostingClassifier(
-        n_estimators=size, max_depth=4, learning_rate=0.08, subsample=0.7, max_features=0.3, min_samples_leaf=5, random_state=7
+        n_estimators=size, max_depth=4, learning_rate=0.09, subsample=0.7, max_features=0.3, min_samples_leaf=5, random_state=7
     )
     model.fit(table, answers)
     share = answers.mean()

@@ -56,6 +56,10 @@ class Matcher:
             if (category, value, keys[head], head) not in node.ends:
                 node.ends.append((category, value, keys[head], head))
 
+    def single(self) -> frozenset[str]:
+        """The keys that are a term by themselves."""
+        return frozenset(key for key, node in self.root.next.items() if node.ends and key[0] != "=" and key[-1] != "-")
+
     def stems(self) -> frozenset[str]:
         """All keys that are stems of nouns or fixed words: what the language may take for a known word."""
         found: set[str] = set()

@@ -21,8 +21,9 @@ _GIVEN = re.compile(r".{2,}(?:бек|дин|диддин|жан|жон|гүл|м
 _PATRONYMIC = re.compile(r".{2,}(?:[ое]вич|ьич|[ое]вна|ична|инична|ovich|evich|ovna|evna)$")
 PARTICLES = frozenset(
     "аль аль- эль бин ибн бен фон ван дер ди дос дель ла ле уулу кызы угли оглы углы огли тегин тегини гызы кизи хан шейх al el bin ibn ben von van der de di da du dos del la le uulu kyzy ogly ugli".split()
-)
-AFTER_PARTICLES = frozenset("уулу кызы тегин тегини угли углы огли оглы гызы кизи uulu kyzy ogly ugli".split())
+) | frozenset("уулунун уулуна уулун уулунан кызынын кызына кызын кызынан".split())
+_SONS = "уулу уулунун уулуна уулун уулунан уулунда кызынын кызына кызын кызынан"
+AFTER_PARTICLES = frozenset(_SONS.split()) | frozenset("уулу кызы тегин тегини угли углы огли оглы гызы кизи uulu kyzy ogly ugli".split())
 
 
 def looks_like_surname(form: str) -> bool:

@@ -59,7 +59,7 @@ def find_names(article_lines: Sequence[Line], language: Language, famous: Callab
 
 
 def _reconcile(article_lines: Sequence[Line], context: _Context) -> None:
-    """Where endings leave a name open («Александра Лукашенко»: his, or hers), its plain forms elsewhere and the office before it decide."""
+    """Where endings leave a name open («Александра Ткаченко»: his, or hers), its plain forms elsewhere and the office before it decide."""
     plain: set[tuple[str, ...]] = set()
     unsure: list[tuple[Line, Name, list[tuple[tuple[str, ...], str]]]] = []
     for line in article_lines:
@@ -296,7 +296,7 @@ def _length(line: Line, run: list[int], parts: Sequence[Part], context: _Context
             break  # «Дональд Трамп | Назарбаевди»
         forms = tuple(line.tokens[j].form for j in run[: k + 1])
         if k and not context.language.agree(forms) and not context.famous(forms):
-            break  # «Владимира Путина | Николас Мадуро»
+            break  # «Антона Берестова | Павел Росси»
         size = k + 1
         surname_seen = surname_seen or part == "surname"
         if k and part != "initial" and not context.language.names_agree and _declined(line.tokens[i].form, part, context) and not _goes_on(line, run, k):
