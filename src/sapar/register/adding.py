@@ -89,7 +89,7 @@ def keep(connection: Connection, prepared: Prepared, judged: Applies) -> Outcome
         .where(t.articles.c.id == article_id)
         .values(version=number, reading=reading_id, published=article.published)
     )
-    index(connection, article_id, article.published, prepared.reading, judged, prepared.stems)
+    index(connection, article_id, article.published, prepared.reading, judged, prepared.stems, new=not found)
     connection.execute(t.failures.delete().where(t.failures.c.place == prepared.place))
     return "new version" if found else "new"
 
@@ -152,16 +152,36 @@ def index(
     read: Reading,
     judged: Applies,
     stems: dict[str, int] | None,
+    *,
+    new: bool = False,
 ) -> None:
     """Write the fact rows of an article's reading, as judged, in place of the former ones, and mark what has to be
-    settled anew.
+    settled anew. A new article has no former ones.
     """
     f = t.facts
-    forget(connection, article_id)
+    if not new:
+        forget(connection, article_id)
     reading = judged.apply(article_id, read)
-    names = names_with(article_id, read, reading)
+    rows = _fact_rows(article_id, published, reading, names_with(article_id, read, reading))
+    if rows:
+        connection.execute(f.insert(), rows)
+    links = [(m.id, person) for m in reading.meetings for person in dict.fromkeys(m.participants)]
+    if links:
+        ids = dict(connection.execute(sa.select(f.c.local, f.c.id).where(f.c.article == article_id)).all())
+        connection.execute(t.fact_people.insert(), [{"fact": ids[local], "local": person} for local, person in links])
+    marks = {("p" if row["kind"] == "person" else "v", row["block"]) for row in rows if row["block"]}
+    _put_marks(connection, article_id, {*marks, ("a", article_id)})
+    if stems is not None:
+        if not new:
+            connection.execute(t.words.delete().where(t.words.c.article == article_id))
+        if stems:
+            words = [{"stem": s, "article": article_id, "times": n} for s, n in sorted(stems.items())]
+            connection.execute(t.words.insert(), words)
+
+
+def _fact_rows(article_id: str, published: str | None, reading: Reading, names: dict[str, str]) -> list[dict[str, Any]]:
     mentions = {p.id: mention(p, names[p.id], article_id, published) for p in reading.people}
-    rows, links = [], []
+    rows = []
     for kind, fact in facts_of(reading):
         row: dict[str, Any] = dict.fromkeys(("block", "day", "data"))
         row |= {"article": article_id, "kind": kind, "local": fact.id, "name": names[fact.id]}
@@ -173,21 +193,11 @@ def index(
         elif isinstance(fact, Meeting):
             row["day"] = span.first if (span := days(fact.date)) and span.exact else None
         rows.append(row)
-        links += [(fact.id, p) for p in dict.fromkeys(_people_of(fact))]
-    if rows:
-        connection.execute(f.insert(), rows)
-        ids = dict(connection.execute(sa.select(f.c.local, f.c.id).where(f.c.article == article_id)).all())
-        if links:
-            connection.execute(
-                t.fact_people.insert(), [{"fact": ids[local], "local": person} for local, person in links]
-            )
-    mark(connection, article_id)
-    if stems is not None:
-        connection.execute(t.words.delete().where(t.words.c.article == article_id))
-        if stems:
-            connection.execute(
-                t.words.insert(), [{"stem": s, "article": article_id, "times": n} for s, n in sorted(stems.items())]
-            )
+    return rows
+
+
+def _put_marks(connection: Connection, article_id: str, marks: set[tuple[str, str]]) -> None:
+    insert_new(connection, t.dirty, [{"kind": kind, "key": key, "article": article_id} for kind, key in sorted(marks)])
 
 
 def _packed(value: Any) -> str:
@@ -197,12 +207,6 @@ def _packed(value: Any) -> str:
 def unpack(kind: type[Any], text: str) -> Any:
     """The record that a fact row's `data` holds."""
     return decode(kind, json.loads(text))
-
-
-def _people_of(fact: Any) -> tuple[str, ...]:
-    if isinstance(fact, Meeting):
-        return fact.participants
-    return ()
 
 
 def forget(connection: Connection, article_id: str) -> None:
@@ -219,17 +223,13 @@ def mark(connection: Connection, article_id: str) -> None:
     found = connection.execute(
         sa.select(f.c.kind, f.c.block).where(f.c.article == article_id, f.c.block.is_not(None)).distinct()
     )
-    marks = [{"kind": "p" if row.kind == "person" else "v", "key": row.block, "article": article_id} for row in found]
+    marks = {("p" if row.kind == "person" else "v", row.block) for row in found}
     r, rf = t.records, t.record_facts  # visits of others on which the article tells something
     guests = (
-        sa.select(r.c.block)
-        .join(rf, rf.c.record == r.c.id)
-        .where(rf.c.article == article_id, sa.or_(r.c.visit.is_not(None), r.c.kind == "visit"))
+        sa.select(r.c.block).join(rf, rf.c.record == r.c.id).where(rf.c.article == article_id, r.c.visit.is_not(None))
     )
-    marks += [
-        {"kind": "v", "key": block, "article": article_id} for block in connection.scalars(guests.distinct()) if block
-    ]
-    insert_new(connection, t.dirty, [*marks, {"kind": "a", "key": article_id, "article": article_id}])
+    marks |= {("v", block) for block in connection.scalars(guests.distinct()) if block}
+    _put_marks(connection, article_id, {*marks, ("a", article_id)})
 
 
 def fail(connection: Connection, place: str, step: str, reason: str) -> None:

@@ -90,7 +90,7 @@ class Register:
             for done, article_id in enumerate(every, 1):
                 article, reading = article_of(connection, article_id), reading_of(connection, article_id)
                 stems = stems_of(article.text, reading.article.language)
-                adding.index(connection, article_id, article.published, reading, judged, stems)
+                adding.index(connection, article_id, article.published, reading, judged, stems, new=True)
                 progress(done, len(every))
             settle(connection)
             connection.execute(t.meta.delete().where(t.meta.c.name == "derived"))

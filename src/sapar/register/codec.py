@@ -7,10 +7,10 @@ that is no longer known is passed over.
 from __future__ import annotations
 
 import json
-from dataclasses import MISSING, fields, is_dataclass
-from functools import cache
+from collections.abc import Callable
+from dataclasses import fields, is_dataclass
+from functools import cache, partial
 from hashlib import sha256
-from types import UnionType
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 from sapar.model import Article, Evidence, Reading
@@ -33,24 +33,26 @@ def decode(kind: type[T], data: Any) -> T:
     """The record that `encode` was given."""
     if kind is Evidence:
         return Evidence(*data)  # type: ignore[return-value]  # kind is Evidence
-    made = {name: _value(hint, data[name]) for name, hint in _hints(kind) if name in data}  # type: ignore[arg-type]  # a class is hashable
+    readers = _readers(kind)  # type: ignore[arg-type]  # a class is hashable
+    made = {name: data[name] if read is None else read(data[name]) for name, read in readers if name in data}
     return kind(**made)
 
 
 @cache
-def _hints(kind: type[Any]) -> tuple[tuple[str, Any], ...]:
+def _readers(kind: Any) -> tuple[tuple[str, Callable[[Any], Any] | None], ...]:
+    """How each field of a class is read; None where JSON's own value is the value."""
     hints = get_type_hints(kind)
-    return tuple((f.name, hints[f.name]) for f in fields(kind) if f.init or f.default is not MISSING)
+    return tuple((f.name, _reader(hints[f.name])) for f in fields(kind) if f.init)
 
 
-def _value(hint: Any, data: Any) -> Any:
-    if isinstance(hint, UnionType) or (get_origin(hint) is not None and type(None) in get_args(hint)):
-        if data is None:
-            return None
-        hint = next(arg for arg in get_args(hint) if arg is not type(None))
+def _reader(hint: Any) -> Callable[[Any], Any] | None:
+    if type(None) in get_args(hint):
+        inner = _reader(next(arg for arg in get_args(hint) if arg is not type(None)))
+        return None if inner is None else lambda data: None if data is None else inner(data)
     if get_origin(hint) is tuple:
-        return tuple(_value(get_args(hint)[0], item) for item in data)
-    return decode(hint, data) if is_dataclass(hint) and isinstance(hint, type) else data
+        item = _reader(get_args(hint)[0])
+        return tuple if item is None else lambda data: tuple(map(item, data))
+    return partial(decode, hint) if isinstance(hint, type) and is_dataclass(hint) else None
 
 
 def dump(reading: Reading) -> str:
@@ -62,7 +64,7 @@ def dump(reading: Reading) -> str:
 def load(article: Article, text: str) -> Reading:
     """The reading of `article` that `dump` wrote. Its evidence is checked against the text, as always."""
     stored = json.loads(text)
-    return Reading(article, **{name: _value(hint, stored[name]) for name, hint in _hints(Reading) if name in stored})
+    return Reading(article, **{name: read(stored[name]) for name, read in _readers(Reading) if read and name in stored})
 
 
 def digest(text: str) -> str:

@@ -38,9 +38,7 @@ def settle_rest(connection: Connection, judged: Judged, articles: list[str]) -> 
             )
         )
         former.update(_orphans(connection, some))
-    for article in articles:
-        if connection.scalar(sa.select(t.articles.c.reading).where(t.articles.c.id == article)) is None:
-            continue
+    for article in _with_loose(connection, articles):
         former |= _assign(connection, viewer, article)
     for key in sorted(former):
         _make(connection, judged, viewer, key)
@@ -57,17 +55,26 @@ def _orphans(connection: Connection, articles: list[str]) -> set[str]:
     return {key for key in found if key}
 
 
+def _with_loose(connection: Connection, articles: list[str]) -> list[str]:
+    """The articles that tell a meeting or a promise on no visit, or did so before."""
+    f, rf, r = t.facts, t.record_facts, t.records
+    on_visit = sa.exists().where(
+        rf.c.fact == f.c.name, r.c.id == rf.c.record, r.c.visit.is_not(None), r.c.kind == f.c.kind
+    )
+    out: list[str] = []
+    for some in chunks(articles):
+        told = f.c.article.in_(some), f.c.kind.in_(["meeting", "commitment"])
+        asked = sa.select(f.c.article).where(*told, sa.or_(f.c.loose.is_not(None), ~on_visit)).distinct()
+        out += connection.scalars(asked.order_by(f.c.article))
+    return out
+
+
 def _assign(connection: Connection, viewer: Viewer, article: str) -> set[str]:
     """Give every loose fact of an article the key of its record; the keys."""
     view = viewer.view(article)
     rf, r, f = t.record_facts, t.records, t.facts
-    on_visits = set(
-        connection.scalars(
-            sa.select(rf.c.fact)
-            .join(r, r.c.id == rf.c.record)
-            .where(rf.c.article == article, r.c.visit.is_not(None), r.c.kind != "gap")
-        )
-    )
+    told = sa.select(rf.c.fact).join(r, r.c.id == rf.c.record)
+    on_visits = set(connection.scalars(told.where(rf.c.article == article, r.c.visit.is_not(None), r.c.kind != "gap")))
     keys: dict[str, str] = {}
     for meeting in view.reading.meetings:
         if view.names[meeting.id] not in on_visits:
@@ -75,12 +82,14 @@ def _assign(connection: Connection, viewer: Viewer, article: str) -> set[str]:
     for commitment in view.reading.commitments:
         if view.names[commitment.id] not in on_visits:
             by = view.people((commitment.by,))
-            keys[commitment.id] = public(
-                "k", "commitment", by, commitment.kind, " ".join(commitment.what.quote.lower().split())
-            )
+            words = " ".join(commitment.what.quote.lower().split())
+            keys[commitment.id] = public("k", "commitment", by, commitment.kind, words)
     connection.execute(f.update().where(f.c.article == article, f.c.loose.is_not(None)).values(loose=None))
-    for local, key in keys.items():
-        connection.execute(f.update().where(f.c.article == article, f.c.local == local).values(loose=key))
+    if keys:
+        change = f.update().where(f.c.article == article, f.c.local == sa.bindparam("id_there"))
+        connection.execute(
+            change.values(loose=sa.bindparam("key")), [{"id_there": n, "key": k} for n, k in keys.items()]
+        )
     return set(keys.values())
 
 

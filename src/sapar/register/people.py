@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from itertools import product
 
 from sapar.register.mentions import Mention
-from sapar.register.names import public
+from sapar.register.names import fold, public
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +47,14 @@ class Individual:
 
     @property
     def names(self) -> tuple[str, ...]:
-        """All spellings; the fullest of the commonest language first."""
-        forms = {n for m in self.mentions for n in m.names}
+        """All spellings: first a full one with the surname last, the commonest of these."""
+        forms = {n: fold(n.split()[-1]) == m.surname for m in self.mentions for n in m.names}
         count = {n: sum(n in m.names for m in self.mentions) for n in forms}
-        return tuple(sorted(forms, key=lambda n: (-min(2, len(n.split())), -count[n], -len(n), n)))
+
+        def rank(name: str) -> tuple[bool, bool, int, int, str]:
+            return (len(name.split()) < 2, not forms[name], -count[name], -len(name), name)
+
+        return tuple(sorted(forms, key=rank))
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,11 +28,11 @@ def show(connection: Connection, words: str) -> q.Answer:
     Raises:
         RegisterError: it means nothing, or several people.
     """
+    if len(words) > 2 and words[1] == "-" and words[0] in "vmdscgnj":
+        return _record(connection, words)
     article = q.article_meant(connection, words)
     if article is not None:
         return _article(connection, article)
-    if len(words) > 2 and words[1] == "-" and words[0] in "vmdscgnj":
-        return _record(connection, words)
     found = q.people_meant(connection, words)
     if len(found) > 1:
         names = q.people_names(connection, found)

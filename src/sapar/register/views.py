@@ -117,6 +117,8 @@ def names_with(article: str, read: Reading, judged: Reading) -> dict[str, str]:
     does not
     give its name to another, and names for what somebody added.
     """
+    if judged is read:
+        return fact_names(article, read)
     names, added = fact_names(article, read), fact_names(article, judged)
     return {fact.id: names.get(fact.id, added[fact.id]) for _, fact in facts_of(judged)}
 
