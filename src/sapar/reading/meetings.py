@@ -292,7 +292,8 @@ def groups_of(line: Line) -> list[Term]:
         span = set(range(term.start, term.end))
         if span & named or term.nominal is None:
             continue
-        if not term.nominal.plural and term.value not in ("delegation", "diaspora", "public", "business"):
+        plural = any(n.plural for n in line.words[term.end - 1].nominals)
+        if not plural and term.value not in ("delegation", "diaspora", "public", "business"):
             continue
         named |= span
         out.append(term)
