@@ -146,7 +146,8 @@ def test_comparing_with_colts_columns(filled: str, tmp_path: Path) -> None:
 def test_comparing_with_the_state_departments_visits(filled: str, tmp_path: Path) -> None:
     (tmp_path / "visits.xml").write_text(
         "<visits><visit><id>1</id><start-date>2021-02-24</start-date><end-date>2021-02-24</end-date>"
-        "<visitor>President Sadyr Japarov</visitor><from>Kyrgyzstan</from><description>Official.</description></visit></visits>",
+        "<visitor>President Sadyr Japarov</visitor><from>Kyrgyzstan</from><description>Official.</description></visit>"
+        "</visits>",
         encoding="utf-8",
     )
     (row,) = answer(filled, "compare", str(tmp_path))

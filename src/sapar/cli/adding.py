@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import click
 
@@ -14,9 +16,16 @@ from sapar.errors import SaparError
 from sapar.render.safe import one_line
 from sapar.sources import Limits, given
 
+if TYPE_CHECKING:
+    from sapar.model import Article, Reading
+    from sapar.register import Register
+    from sapar.register.intake import Taken
+
 _OFTEN = (
     2000  # articles after which the visits are worked out, so that a long run leaves little undone if it is stopped
 )
+
+_TOGETHER = 20  # articles in one transaction: a kill loses so many readings at most, never half an article
 
 
 @cli.command()
@@ -44,27 +53,40 @@ def add(
     from sapar.register.intake import take
 
     stated = given(published=published, language=language)
-    reader = commands._reader()
     count: Counter[str] = Counter()
     with opened(place, create=True) as register:
-        for number, taken in enumerate(take(places, Limits(allow_private=allow_private), stated), 1):
-            step = "fetch"
-            try:
-                if taken.article is None:
-                    raise taken.error or SaparError("there is nothing")
-                step = "read"
-                known = register.known(taken.article, taken.place)
-                count["unchanged" if known else register.add(taken.article, taken.place, reader(taken.article))] += 1
-            except SaparError as error:
-                count["failed"] += 1
-                register.fail(taken.place, step, one_line(str(error)))
-                click.echo(f"sapar: {one_line(taken.place)}: {one_line(str(error))}", err=True)
-            if number % _OFTEN == 0:
-                register.settle()
+        _add_all(register, take(places, Limits(allow_private=allow_private), stated), count)
         register.settle()
     told = [f"{count[k]} {k}" for k in ("new", "new version", "unchanged", "failed") if count[k]]
     click.echo(", ".join(told) or "there was nothing to add", err=not sys.stdout.isatty())
     context.exit(1 if count["failed"] else 0)
+
+
+def _add_all(register: Register, articles: Iterator[Taken], count: Counter[str]) -> None:
+    """Read what is not there yet, and add it some at a time."""
+    reader = commands._reader()
+    waiting: list[tuple[Article, str, Reading]] = []
+    for number, taken in enumerate(articles, 1):
+        step = "fetch"
+        try:
+            if taken.article is None:
+                raise taken.error or SaparError("there is nothing")
+            step = "read"
+            if register.known(taken.article, taken.place):
+                count["unchanged"] += 1
+            else:
+                waiting.append((taken.article, taken.place, reader(taken.article)))
+        except SaparError as error:
+            count["failed"] += 1
+            register.fail(taken.place, step, one_line(str(error)))
+            click.echo(f"sapar: {one_line(taken.place)}: {one_line(str(error))}", err=True)
+        if len(waiting) >= _TOGETHER:
+            count.update(register.add_all(waiting))
+            waiting = []
+        if number % _OFTEN == 0:
+            register.settle()
+    if waiting:
+        count.update(register.add_all(waiting))
 
 
 @cli.command()

@@ -82,8 +82,8 @@ def keep(connection: Connection, prepared: Prepared, judged: Applies) -> Outcome
     article_id = found or _new_id(connection, article)
     if not found:
         connection.execute(t.articles.insert().values(id=article_id, place=prepared.place))
-    number = _version(connection, article_id, article, now)
-    reading_id = keep_reading(connection, article_id, number, prepared, now)
+    number = _version(connection, article_id, article, now, new=not found)
+    reading_id = keep_reading(connection, article_id, number, prepared, now, new=not found)
     connection.execute(
         t.articles.update()
         .where(t.articles.c.id == article_id)
@@ -101,14 +101,14 @@ def _new_id(connection: Connection, article: Article) -> str:
     return public("a", article.sha256, article.url or article.id) if taken else name
 
 
-def _version(connection: Connection, article_id: str, article: Article, now: str) -> int:
+def _version(connection: Connection, article_id: str, article: Article, now: str, *, new: bool) -> int:
     v = t.versions
-    same = connection.scalar(
-        sa.select(v.c.number).where(v.c.article == article_id, v.c.digest == article_digest(article))
-    )
-    if same is not None:  # it was changed and changed back
-        return int(same)
-    last = connection.scalar(sa.select(sa.func.max(v.c.number)).where(v.c.article == article_id)) or 0
+    last = 0
+    if not new:
+        same = sa.select(v.c.number).where(v.c.article == article_id, v.c.digest == article_digest(article))
+        if (number := connection.scalar(same)) is not None:  # it was changed and changed back
+            return int(number)
+        last = connection.scalar(sa.select(sa.func.max(v.c.number)).where(v.c.article == article_id)) or 0
     connection.execute(
         v.insert().values(
             article=article_id,
@@ -128,15 +128,16 @@ def _version(connection: Connection, article_id: str, article: Article, now: str
     return int(last) + 1
 
 
-def keep_reading(connection: Connection, article_id: str, version: int, prepared: Prepared, now: str) -> int:
+def keep_reading(
+    connection: Connection, article_id: str, version: int, prepared: Prepared, now: str, *, new: bool = False
+) -> int:
     """Store a reading beside all earlier ones; the same reading of the same version is stored once."""
     r = t.readings
     name = digest(prepared.document)
-    same = connection.scalar(
-        sa.select(r.c.id).where(r.c.article == article_id, r.c.version == version, r.c.digest == name)
-    )
-    if same is not None:
-        return int(same)
+    if not new:
+        same = sa.select(r.c.id).where(r.c.article == article_id, r.c.version == version, r.c.digest == name)
+        if (found := connection.scalar(same)) is not None:
+            return int(found)
     result = connection.execute(
         r.insert().values(
             article=article_id, version=version, reader=__version__, read=now, digest=name, document=prepared.document

@@ -35,10 +35,10 @@ def stems(form: str, language: str | None) -> tuple[str, ...]:
     found = [form]
     spoken = _language(language)
     if spoken is not None:
-        nominals, verbs = spoken.analyse(form)
-        found += [n.stem for n in nominals[:_READINGS]]
+        word = spoken.word(form)  # the reader has just looked at it: the language still knows
+        found += [n.stem for n in word.nominals[:_READINGS]]
         found += [n.stem for n in spoken.name_stems(form)[:_READINGS]]
-        found += [v.lemma for v in verbs[:_READINGS]]
+        found += [v.lemma for v in word.verbs[:_READINGS]]
     folded = dict.fromkeys(fold(w) for w in found)
     return tuple(f for f in folded if len(f) >= _SHORTEST) or ((form,) if len(form) == 1 else ())
 
