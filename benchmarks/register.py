@@ -1,7 +1,7 @@
 """What the register costs: adding beside reading, and asking a large one.
 
-    python benchmarks/register.py adding [PLACE…]        articles a second: read, and read and added
-python benchmarks/register.py asking [--articles N] `show` of visits in a generated register of N articles
+python benchmarks/register.py adding [PLACE…]        articles a second: read, and read and added
+python benchmarks/register.py asking [--articles N]  `show` of visits in a generated register of N articles
 """
 
 from __future__ import annotations

@@ -21,11 +21,8 @@ if TYPE_CHECKING:
     from sapar.register import Register
     from sapar.register.intake import Taken
 
-_OFTEN = (
-    2000  # articles after which the visits are worked out, so that a long run leaves little undone if it is stopped
-)
-
 _TOGETHER = 20  # articles in one transaction: a kill loses so many readings at most, never half an article
+_OFTEN = 2000  # articles after which visits are worked out, so that a long run that is stopped leaves little undone
 
 
 @cli.command()

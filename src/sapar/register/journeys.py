@@ -63,7 +63,7 @@ class Report:
         told, published = self.span, days(self.published)
         if told is not None or published is None:
             return told
-        before, after = _WHEN[self.status]
+        before, after = (-1, 1) if self.home else _WHEN[self.status]
         return Days(published.first + before, published.last + after)
 
 
@@ -220,7 +220,12 @@ def _same_news(a: Report, b: Report) -> bool:
     if a.span or b.span or yearless(a.start) or yearless(b.start) or not _agree(a.place, b.place):
         return False
     if days(a.published) and days(b.published):
-        return _near(a, b, _SAME_NEWS) and (a.status == b.status or "planned" not in (a.status, b.status))
+        told = a.place is not None and b.place is not None  # «I have been there» is told of any visit that ever was
+        if "completed" in (a.status, b.status) and not told:
+            return False
+        return _near(a, b, 0 if a.home else _SAME_NEWS) and (
+            a.status == b.status or "planned" not in (a.status, b.status)
+        )
     return len(a.quote) > 40 and token_sort_ratio(a.quote, b.quote) >= _SAME_WORDS
 
 
