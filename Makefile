@@ -10,7 +10,7 @@ LOCK = $(UV) pip compile --quiet --universal --python-version 3.11 --generate-ha
 .PHONY: help demo test check format docs lock clean
 
 help:
-	@echo "make demo    read the examples and show what they say"
+	@echo "make demo    read the examples, and keep a register of them"
 	@echo "make test    run the tests"
 	@echo "make check   ruff, mypy --strict, import-linter"
 	@echo "make format  let ruff lay the code out"
@@ -19,7 +19,12 @@ help:
 	@echo "make clean   remove everything that make made"
 
 demo: $(VENV)/.core
-	$(BIN)/sapar read examples/
+	$(BIN)/sapar read examples/ky
+	@rm -f $(VENV)/demo.db*
+	$(BIN)/sapar add --register $(VENV)/demo.db examples
+	$(BIN)/sapar visits --register $(VENV)/demo.db --traveller Japarov
+	@echo "All of one visit: $(BIN)/sapar show --register $(VENV)/demo.db" \
+		$$($(BIN)/sapar visits --register $(VENV)/demo.db --traveller Japarov --country RU | cut -f1)
 
 test: $(VENV)/.dev
 	$(BIN)/python -m pytest $(ARGS)
