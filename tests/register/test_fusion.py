@@ -9,7 +9,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from sapar.register import Register, queries
-from sapar.register.journeys import Report, Rule, fuse, legs
+from sapar.register.journeys import fuse, legs
+from sapar.register.reports import Report, Rule
 from sapar.register.showing import show
 from sapar.register.spans import days
 from tests.register.making import JAPAROV, PUTIN, Paper, add, trip
@@ -41,6 +42,19 @@ PAIRS: list[tuple[str, Paper, Paper, bool]] = [
         True,
     ),
     ("the day without a year", trip("a", None, start="XXXX-02-24"), trip("b", "2021-02-26", start="2021-02-24"), True),
+    (
+        "announced without a date and under way",
+        trip("a", "2021-02-20", status="planned"),
+        trip("b", "2021-02-24", status="under_way"),
+        True,
+    ),
+    (
+        "announced without a date, and under way months later",
+        trip("a", "2021-02-20", status="planned"),
+        trip("b", "2021-05-24", status="under_way"),
+        False,
+    ),
+    ("places where somebody has been", trip("a", "2021-02-24"), trip("b", "2021-02-24"), False),
     (
         "called off",
         trip("a", "2021-02-20", status="planned", start="2021-02-24"),

@@ -12,11 +12,12 @@ from typing import Any
 
 from sapar.model import Meeting, Visit
 from sapar.register import gaps, meetings, papers
-from sapar.register.journeys import Report, hull
+from sapar.register.journeys import hull
 from sapar.register.places import place
+from sapar.register.reports import Report
 from sapar.register.spans import Days, days, exactness, iso
 from sapar.register.values import Shown, Told, choose
-from sapar.register.views import Item, Record, View, named
+from sapar.register.views import Item, Record, View
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +97,7 @@ def _visit(items: Sequence[Item[Visit]], reports: Sequence[Report], corrections:
     stay = _judged_stay(start, end, stay)
     people = [(traveller, "traveller"), *((p, "companion") for p in companions), *((p, "inviter") for p in invited)]
     return Record(
-        named(list(items), "v"),
+        f"v-{reports[0].name.split('-', 1)[1]}",
         "visit",
         data,
         person=traveller,

@@ -7,102 +7,60 @@ cannot be told apart for sure stays apart: a false merge is worse than a missed 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 
 from rapidfuzz.fuzz import token_sort_ratio
 
-from sapar.register.spans import Days, days, exactness, yearless
+from sapar.register.reports import Report, Rule
+from sapar.register.spans import Days, days, iso, yearless
 
-_LONGEST = 30  # days; what claims to be longer says little about when it was
-_WHEN = {
-    "completed": (-4, 1),
-    "under_way": (-3, 3),
-    "planned": (-1, 45),
-    "cancelled": (-7, 45),
-}  # days around publication
+_SOON = 14  # days from an announcement without a date to a visit that is under way
 _SAME_NEWS = 2  # days between two papers that report one undated visit
 _SAME_WORDS = 92  # of 100: two undated reports that are copies of each other
-
-
-@dataclass(frozen=True, slots=True)
-class Report:
-    """What one article says of one visit, in the form in which articles can be compared.
-
-    Attributes:
-        name: the fact's public name. traveller: who it is, in the register. place: its key.
-        home: the country is the traveller's own: then the place must agree too.
-    """
-
-    name: str
-    article: str
-    traveller: str
-    country: str | None
-    place: str | None
-    status: str
-    start: str | None
-    end: str | None
-    published: str | None
-    home: bool = False
-    quote: str = ""
-
-    @property
-    def span(self) -> Days | None:
-        """The days told, where a year is told."""
-        first, last = days(self.start) or days(self.end), days(self.end) or days(self.start)
-        return Days(first.first, max(first.first, last.last)) if first and last else None
-
-    @property
-    def dated(self) -> bool:
-        """The days themselves are told, not only a month or a year."""
-        span = self.span
-        exact = max(exactness(self.start), exactness(self.end)) == 3
-        return span is not None and exact and span.last - span.first < _LONGEST
-
-    def likely(self) -> Days | None:
-        """When it must have been, from what is told and from the day of publication."""
-        told, published = self.span, days(self.published)
-        if told is not None or published is None:
-            return told
-        before, after = (-1, 1) if self.home else _WHEN[self.status]
-        return Days(published.first + before, published.last + after)
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """Somebody's judgement: these reports are of one visit, or the ones on the left and on the right are not."""
-
-    same: bool
-    left: frozenset[str]
-    right: frozenset[str]
 
 
 class _Visit:
     def __init__(self, reports: Iterable[Report]) -> None:
         self.reports = list(reports)
+        self._hull: Days | None = None
 
     @property
     def names(self) -> set[str]:
         return {r.name for r in self.reports}
 
+    def add(self, report: Report) -> None:
+        self.reports.append(report)
+        self._hull = None
+
     def hull(self) -> Days | None:
-        spans = [r.span for r in self.reports if r.dated]
-        told = [s for s in spans if s]
-        return Days(min(s.first for s in told), max(s.last for s in told)) if told else None
+        """All days that its dated reports name."""
+        if self._hull is None:
+            spans = [span for r in self.reports if r.dated and (span := r.span)]
+            self._hull = Days(min(s.first for s in spans), max(s.last for s in spans)) if spans else None
+        return self._hull
+
+    def under_way(self) -> Days | None:
+        """The day on which a visit without a dated report was under way, as the papers of that day say."""
+        told = [d for r in self.reports if r.status == "under_way" and (d := days(r.published))]
+        return min(told, key=lambda d: d.first) if told and self.hull() is None else None
 
     def places(self) -> set[str]:
         return {r.place for r in self.reports if r.place}
 
 
 def fuse(reports: Iterable[Report], rules: Sequence[Rule] = ()) -> list[tuple[Report, ...]]:
-    """The reports of each visit; within a visit and among visits in the order of publication and name."""
+    """The reports of each visit; within a visit and among visits in the order of publication."""
     groups: dict[tuple[str, ...], list[Report]] = {}
     for report in sorted(set(reports), key=lambda r: r.name):
         groups.setdefault(_where(report), []).append(report)
     visits = [visit for key in sorted(groups) for visit in _within(groups[key], rules)]
     for rule in (r for r in rules if r.same):
         visits = _joined(visits, rule)
-    out = [tuple(sorted(v.reports, key=lambda r: (r.published or "9999", r.name))) for v in visits]
-    return sorted(out, key=lambda g: (g[0].published or "9999", g[0].name))
+    return sorted((tuple(sorted(v.reports, key=_known_since)) for v in visits), key=lambda g: _known_since(g[0]))
+
+
+def _known_since(report: Report) -> tuple[str, str, str]:
+    """The order in which reports came to be known; the first one of a visit gives it its id."""
+    return (report.published or "9999", report.article, report.name)
 
 
 def _where(report: Report) -> tuple[str, ...]:
@@ -121,13 +79,36 @@ def _within(reports: list[Report], rules: Sequence[Rule]) -> list[_Visit]:
         _put(visits, found[-1:], report)
     anchors = list(visits)
     for choose, together in ((_yearless_in, _same_day), (_likely_in, _same_month), (_copies, _same_news)):
-        for report in (r for r in reports if not r.dated and not any(r in v.reports for v in visits)):
+        for report in _left(reports, visits):
             found = [v for v in anchors if choose(v, report) and _allowed(v, report, rules)]
             if len(found) == 1:
-                found[0].reports.append(report)
-        rest = [r for r in reports if not r.dated and not any(r in v.reports for v in visits)]
-        visits += _grouped(rest, together, rules)
-    return visits + [_Visit([r]) for r in reports if not any(r in v.reports for v in visits)]
+                found[0].add(report)
+        visits += _grouped(_left(reports, visits), together, rules)
+    visits += [_Visit([r]) for r in _left(reports, visits) if r.status == "under_way"]
+    _expected(visits, _left(reports, visits), rules)
+    return visits + [_Visit([r]) for r in _left(reports, visits)]
+
+
+def _left(reports: Sequence[Report], visits: Sequence[_Visit]) -> list[Report]:
+    """The reports that are in no visit yet."""
+    placed = {r.name for v in visits for r in v.reports}
+    return [r for r in reports if r.name not in placed]
+
+
+def _expected(visits: list[_Visit], reports: list[Report], rules: Sequence[Rule]) -> None:
+    """Announcements without a date join the only visit that was under way, by its publication, within the next two
+    weeks.
+    """
+    before = [(v, v.under_way()) for v in visits]
+    for report in reports:
+        told = days(report.published)
+        if report.status != "planned" or report.home or told is None or report.span or yearless(report.start):
+            continue
+        soon = Days(told.first, told.first + _SOON)
+        found = [v for v, day in before if day and day.apart(soon) == 0 and _agree_on_place(v, report)]
+        found = [v for v in found if _allowed(v, report, rules)]
+        if len(found) == 1:
+            found[0].add(report)
 
 
 def _grouped(reports: list[Report], together: Callable[[Report, Report], bool], rules: Sequence[Rule]) -> list[_Visit]:
@@ -141,7 +122,7 @@ def _grouped(reports: list[Report], together: Callable[[Report, Report], bool], 
 
 def _put(visits: list[_Visit], found: Sequence[_Visit], report: Report) -> None:
     if found:
-        found[0].reports.append(report)
+        found[0].add(report)
     else:
         visits.append(_Visit([report]))
 
@@ -180,8 +161,6 @@ def _yearless_in(visit: _Visit, report: Report) -> bool:
 
 
 def _inside(day: str, hull: Days) -> bool:
-    from sapar.register.spans import iso
-
     return any(iso(n)[5:] == day for n in range(hull.first, hull.last + 1))
 
 
@@ -190,9 +169,11 @@ def _likely_in(visit: _Visit, report: Report) -> bool:
     hull, likely = visit.hull(), report.likely()
     if hull is None or likely is None or yearless(report.start):
         return False
-    if visit.places() and report.place and report.place not in visit.places():
-        return False
-    return likely.apart(hull) == 0
+    return _agree_on_place(visit, report) and likely.apart(hull) == 0
+
+
+def _agree_on_place(visit: _Visit, report: Report) -> bool:
+    return not visit.places() or report.place is None or report.place in visit.places()
 
 
 def _copies(visit: _Visit, report: Report) -> bool:

@@ -20,8 +20,8 @@ from sqlalchemy import Connection
 from sapar.model import Evidence, Fact, Meeting, Reading, Visit
 from sapar.register import tables as t
 from sapar.register.accounts import Corrections
-from sapar.register.journeys import Rule
 from sapar.register.people import Ruling
+from sapar.register.reports import Rule
 from sapar.register.views import KINDS, fact_names, facts_of
 
 _SAME_WORDS = 90  # of 100: how much of the judged words a fact must quote

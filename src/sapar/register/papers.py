@@ -5,6 +5,7 @@ history.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any
 
 from rapidfuzz.fuzz import token_set_ratio, token_sort_ratio
@@ -38,6 +39,7 @@ def _parties(a: Item[Instrument], b: Item[Instrument]) -> bool:
     return not a.fact.parties or not b.fact.parties or bool(set(a.fact.parties) & set(b.fact.parties))
 
 
+@lru_cache(maxsize=5000)
 def _plain(text: str) -> str:
     return " ".join(fold_words(text))
 
@@ -78,13 +80,13 @@ def _document(items: list[Item[Instrument]], visit: str | None) -> Record:
 def statements(items: list[Item[Statement]], visit: str | None) -> list[Record]:
     """What was said, each once, with all papers that have it."""
 
-    def same(a: Item[Statement], b: Item[Statement]) -> bool:
-        if a.people((a.fact.speaker,)) != b.people((b.fact.speaker,)):
-            return False
-        return token_set_ratio(_words(a), _words(b)) >= _SAME_WORDS and token_sort_ratio(_words(a), _words(b)) >= 60
-
+    by_speaker: dict[str, list[Item[Statement]]] = {}
+    for item in items:
+        for person in item.people((item.fact.speaker,)):
+            by_speaker.setdefault(person, []).append(item)
+    groups = [group for own in by_speaker.values() for group in group_by(own, _same_statement)]
     out = []
-    for number, group in enumerate(group_by([i for i in items if i.people((i.fact.speaker,))], same)):
+    for number, group in enumerate(sorted(groups, key=lambda g: (g[0].order(), g[0].name))):
         first = group[0]
         (speaker,) = first.people((first.fact.speaker,))
         to = sorted({p for i in group for p in i.people(i.fact.addressees)})
@@ -114,6 +116,13 @@ def statements(items: list[Item[Statement]], visit: str | None) -> list[Record]:
             )
         )
     return out
+
+
+def _same_statement(a: Item[Statement], b: Item[Statement]) -> bool:
+    """Two papers have the same words of one speaker; what one paper repeats, its reading has once already."""
+    if a.view.article == b.view.article:
+        return False
+    return token_set_ratio(_words(a), _words(b)) >= _SAME_WORDS and token_sort_ratio(_words(a), _words(b)) >= 60
 
 
 def _words(item: Item[Statement]) -> str:

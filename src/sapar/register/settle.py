@@ -20,12 +20,13 @@ from sapar.register import records as rows
 from sapar.register import tables as t
 from sapar.register.accounts import account, guest
 from sapar.register.adding import unpack
-from sapar.register.journeys import Report, doubtful, fuse, hull, legs
+from sapar.register.journeys import doubtful, fuse, hull, legs
 from sapar.register.judged import Judged, load
 from sapar.register.loose import settle_rest
 from sapar.register.mentions import Mention
 from sapar.register.people import identify
 from sapar.register.places import place
+from sapar.register.reports import Report
 from sapar.register.store import chunks, insert_new
 from sapar.register.viewing import Viewer
 from sapar.register.views import Item, Record
@@ -182,7 +183,7 @@ def _visits(connection: Connection, judged: Judged, blocks: dict[str, str], arti
 
 
 def _visit_id(group: tuple[Report, ...]) -> str:
-    return _id_of(min(group, key=lambda r: (r.published or "9999", r.article, r.name)).name)
+    return _id_of(group[0].name)
 
 
 def _id_of(fact: str) -> str:

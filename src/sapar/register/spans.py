@@ -6,6 +6,7 @@ import re
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 _EDTF = re.compile(r"(\d{4}|XXXX)(?:-(\d\d|XX)(?:-(\d\d|XX))?)?[?~%]?")
 
@@ -31,6 +32,7 @@ class Days:
         return max(0, other.first - self.last, self.first - other.last)
 
 
+@lru_cache(maxsize=20_000)
 def days(edtf: str | None) -> Days | None:
     """The days that a date can mean; None where the year is nowhere, or it is no date."""
     found = _EDTF.fullmatch(edtf or "")
@@ -51,6 +53,7 @@ def days(edtf: str | None) -> Days | None:
     return Days(exact, exact)
 
 
+@lru_cache(maxsize=20_000)
 def yearless(edtf: str | None) -> str | None:
     """Month and day ("02-24") of a date, whether or not its year is told; None where the day is not told."""
     found = _EDTF.fullmatch(edtf or "")
@@ -64,6 +67,7 @@ def iso(ordinal: int) -> str:
     return date.fromordinal(ordinal).isoformat()
 
 
+@lru_cache(maxsize=20_000)
 def exactness(edtf: str | None) -> int:
     """How much a date tells: 3 day, 2 month, 1 year, and one less without a year; 0 for nothing."""
     found = _EDTF.fullmatch(edtf or "")
