@@ -45,12 +45,16 @@ def check(context: click.Context, place: str) -> None:
 @json_option
 @click.option("--from", "since", metavar="DATE", help="Compare only what begins on or after this day, month or year.")
 @click.option("--to", "until", metavar="DATE", help="Compare only what begins by this day, month or year.")
-def compare(reference: tuple[Path, ...], place: str, as_json: bool, since: str | None, until: str | None) -> None:
+@click.option("--country", metavar="WHERE", help="Compare only journeys to this country.")
+def compare(
+    reference: tuple[Path, ...], place: str, as_json: bool, since: str | None, until: str | None, country: str | None
+) -> None:
     """Hold the register beside another: the US Department of State's XML, or a CSV under COLT's column names.
 
     Files or folders of files. Only travellers and years that both can know are compared.
     """
     from sapar.register.comparing import compare as hold_beside
+    from sapar.register.queries import country_code
     from sapar.register.references import load
 
     try:
@@ -58,7 +62,7 @@ def compare(reference: tuple[Path, ...], place: str, as_json: bool, since: str |
     except SaparError as error:
         raise click.ClickException(one_line(str(error))) from error
     with opened(place) as register, register.ask() as connection:
-        found = hold_beside(connection, rows, since, until)
+        found = hold_beside(connection, rows, since, until, country_code(country) if country else None)
     if as_json:
         write_json(found["rows"])
         return

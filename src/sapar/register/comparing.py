@@ -22,18 +22,23 @@ _TITLES = frozenset(
 
 
 def compare(
-    connection: Connection, rows: Sequence[Row], since: str | None = None, until: str | None = None
+    connection: Connection,
+    rows: Sequence[Row],
+    since: str | None = None,
+    until: str | None = None,
+    country: str | None = None,
 ) -> dict[str, Any]:
     """All pairs and singles, in the order of dates, and the figures.
 
-    Ours are compared only for travellers that the other register has, within its years and the days that ours covers.
+    Ours are compared only for travellers that the other register has, within its years and the days that ours covers;
+    `country` leaves only journeys to one.
     """
     r = t.records
-    ours = connection.execute(
-        sa.select(r)
-        .where(r.c.kind == "visit", r.c.first_day.is_not(None), r.c.status != "cancelled")
-        .order_by(r.c.first_day, r.c.id)
-    ).all()
+    asked = sa.select(r).where(r.c.kind == "visit", r.c.first_day.is_not(None), r.c.status != "cancelled")
+    if country is not None:
+        asked = asked.where(r.c.country == country)
+        rows = [row for row in rows if row.country == country]
+    ours = connection.execute(asked.order_by(r.c.first_day, r.c.id)).all()
     first, last = _window(ours, rows, since, until)
     named = _people(connection)
     theirs = [row for row in rows if (d := days(row.start)) and first <= d.first <= last]

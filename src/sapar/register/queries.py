@@ -14,7 +14,7 @@ from sqlalchemy import Connection
 from sapar.errors import RegisterError, UsageError
 from sapar.register import tables as t
 from sapar.register.names import fold_words
-from sapar.register.places import country as country_code
+from sapar.register.places import country as country_named
 from sapar.register.spans import days
 from sapar.register.store import chunks
 
@@ -62,7 +62,7 @@ def visits(
     if traveller is not None:
         asked = asked.where(r.c.person.in_(people_meant(connection, traveller)))
     if country is not None:
-        asked = asked.where(r.c.country == _country(country))
+        asked = asked.where(r.c.country == country_code(country))
     if kind is not None:
         asked = asked.where(r.c.type == kind)
     if status is not None:
@@ -90,8 +90,9 @@ def _days(date: str) -> tuple[int, int]:
     return span.first, span.last
 
 
-def _country(words: str) -> str:
-    code = country_code(words)
+def country_code(words: str) -> str:
+    """The code of a country that somebody typed."""
+    code = country_named(words)
     if code is None:
         raise UsageError(f"there is no country {words!r}; write its name, or its code of two letters")
     return code
@@ -136,7 +137,7 @@ def people(connection: Connection, words: str | None = None, country: str | None
     if words:
         asked = asked.where(p.c.id.in_(people_meant(connection, words)))
     if country:
-        asked = asked.where(p.c.country == _country(country))
+        asked = asked.where(p.c.country == country_code(country))
     return [_person(row) for row in connection.execute(asked)]
 
 
@@ -216,7 +217,7 @@ def owed(
         meant = set(people_meant(connection, person))
         found = [c for c in found if meant & {c["by"], *c["to"]}]
     if country is not None:
-        code = _country(country)
+        code = country_code(country)
         of = dict(connection.execute(sa.select(t.people.c.id, t.people.c.country)).all())
         found = [c for c in found if code in {of.get(c["by"]), *c["to_countries"], *(of.get(p) for p in c["to"])}]
     if before is not None:
