@@ -3,6 +3,7 @@
 
 Standard library only. Run it after editing a list; tools/check_language_data.py checks the result.
 """
+
 from __future__ import annotations
 
 import re
@@ -44,8 +45,8 @@ def join(*groups) -> str:
 
 # --- Kyrgyz -----------------------------------------------------------------------------------
 
-VOWEL = {"а": "ы", "я": "ы", "ы": "ы", "о": "у", "ё": "у", "у": "у", "ю": "у",
-         "э": "и", "е": "и", "и": "и", "ө": "ү", "ү": "ү"}
+# The vowel of an ending, by the last vowel before it.
+VOWEL = dict.fromkeys("аяы", "ы") | dict.fromkeys("оёую", "у") | dict.fromkeys("эеи", "и") | dict.fromkeys("өү", "ү")
 
 
 def ky_demonym(name: str) -> list[str]:
@@ -54,8 +55,7 @@ def ky_demonym(name: str) -> list[str]:
     Loans in в г д б are printed both ways (Белград: белграддык, белградтык).
     """
     word = name.lower()
-    if word.endswith("ь"):
-        word = word[:-1]
+    word = word.removesuffix("ь")
     vowel = next(VOWEL[c] for c in reversed(word) if c in VOWEL)
     end = word[-1]
     if end in VOWEL or end in "йр":
@@ -79,6 +79,7 @@ def ky_demonyms(forms: list[str], cell: str) -> str:
 
 # --- places -----------------------------------------------------------------------------------
 
+
 def cldr() -> dict[str, list[str]]:
     names = {}
     for line in (HERE / "cldr_countries.tsv").read_text(encoding="utf-8").splitlines():
@@ -96,12 +97,14 @@ def official(flag: str, ky: str, ru: str, ru_adj: str, en: str):
     if flag == "R":
         return [f"{ky} Республикасы"], [f"Республика {ru}"], [f"Republic of {en}"]
     if flag == "r":
-        fem = ru_adj.split("|")[0][:-2].capitalize() + "ая"
+        fem = ru_adj.split("|", maxsplit=1)[0][:-2].capitalize() + "ая"
         return [f"{ky} Республикасы"], [f"{fem} Республика"], [f"Republic of {en}"]
     if flag == "F":
-        return ([f"{ky} Федеративдүү Республикасы", f"{ky} Федеративдик Республикасы"],
-                [f"Федеративная Республика {ru}"],
-                [f"Federative Republic of {en}" if en == "Brazil" else f"Federal Republic of {en}"])
+        return (
+            [f"{ky} Федеративдүү Республикасы", f"{ky} Федеративдик Республикасы"],
+            [f"Федеративная Республика {ru}"],
+            [f"Federative Republic of {en}" if en == "Brazil" else f"Federal Republic of {en}"],
+        )
     if flag == "I":
         return [f"{ky} Ислам Республикасы"], [f"Исламская Республика {ru}"], [f"Islamic Republic of {en}"]
     return [], [], []
@@ -112,19 +115,19 @@ def countries():
     for line in lines("countries.txt"):
         code, ky, ru, en, kya, rua, ena, flag = fields(line, 8)
         names = []
-        for cell, fallback in zip((ky, ru, en), base[code]):
+        for cell, fallback in zip((ky, ru, en), base[code], strict=True):
             forms = split(cell)
             if (not forms or clean(fallback)) and fallback not in forms:
                 forms.append(fallback)
             names.append(forms)
         extra = official(flag, names[0][0], names[1][0], rua, names[2][0])
         demonyms = ky_demonyms(names[0], kya)
-        cells = [join(f, x) for f, x in zip(names, extra)]
+        cells = [join(f, x) for f, x in zip(names, extra, strict=True)]
         yield ["country", code, code, *cells, demonyms, rua, ena]
 
 
 def ru_ending(stem: str, masculine: bool) -> str:
-    if stem[-1] in "ц":
+    if stem[-1] == "ц":
         return stem + ("кий" if masculine else "кая")
     return stem + ("ский" if masculine else "ская")
 
@@ -166,8 +169,17 @@ def regions():
             raise SystemExit(line)
         english = [f"{e} {w}" for e in split(en) for w in words]
         bare = split(x)
-        yield ["region", code, country, join(kinds, bare), join(russian, split(y)), join(english, split(z)),
-               ky_demonyms(bare, "") if bare else "", adj, ""]
+        yield [
+            "region",
+            code,
+            country,
+            join(kinds, bare),
+            join(russian, split(y)),
+            join(english, split(z)),
+            ky_demonyms(bare, "") if bare else "",
+            adj,
+            "",
+        ]
 
 
 def cities():
@@ -195,9 +207,11 @@ def buildings():
 
 # --- names ------------------------------------------------------------------------------------
 
-RU_LATIN = dict(zip("абвгдезийклмнопрстуфцыэ", "a b v g d e z i y k l m n o p r s t u f ts y e".split()))
-RU_LATIN.update({"ё": "yo", "ж": "zh", "х": "kh", "ч": "ch", "ш": "sh", "щ": "shch", "ъ": "", "ь": "",
-                 "ю": "yu", "я": "ya", "ң": "ng", "ө": "o", "ү": "u"})
+RU_LATIN = dict(zip("абвгдезийклмнопрстуфцыэ", "a b v g d e z i y k l m n o p r s t u f ts y e".split(), strict=True))
+RU_LATIN |= {
+    "ё": "yo", "ж": "zh", "х": "kh", "ч": "ch", "ш": "sh", "щ": "shch", "ъ": "", "ь": "", "ю": "yu", "я": "ya",
+    "ң": "ng", "ө": "o", "ү": "u",
+}  # fmt: skip
 TRANSLITERATED = {"kyrgyz", "kazakh", "uzbek", "tajik", "turkmen", "tatar-caucasian", "slavic"}
 
 
@@ -210,8 +224,7 @@ def roman(name: str, **special: str) -> str:
 def latin_forms(name: str, origin: str) -> list[str]:
     forms = []
     for zh in ("j", "zh") if origin == "kyrgyz" else ("zh", "j") if origin in ("kazakh", "uzbek") else ("zh",):
-        for y in ("y", "i"):
-            forms.append(roman(name, ж=zh, й=y))
+        forms += [roman(name, ж=zh, й=y) for y in ("y", "i")]
     if origin in ("slavic", "tatar-caucasian"):
         for i, form in enumerate(list(forms)):
             forms[i] = re.sub(r"(?<=[bcdfghklmnprstvz])i[yi]$", "y", form)
@@ -299,12 +312,20 @@ def main() -> None:
     OUT.mkdir(parents=True, exist_ok=True)
     rows = [r for part in (countries(), regions(), cities(), buildings(), areas()) for r in part]
     write("places.tsv", PLACE_HEADER, rows)
-    write("ambiguous_places.tsv", ["name", "lang", "other_sense"],
-          [fields(line, 3) for line in lines("ambiguous_places.txt")])
+    write(
+        "ambiguous_places.tsv",
+        ["name", "lang", "other_sense"],
+        [fields(line, 3) for line in lines("ambiguous_places.txt")],
+    )
     found = names()
-    write("given_names.tsv", NAME_HEADER,
-          [[n, s, r["gender"], "|".join(r["origin"]), "1" if r["ambiguous"] else ""]
-           for (n, s), r in sorted(found.rows.items(), key=lambda kv: (kv[0][1], kv[0][0]))])
+    write(
+        "given_names.tsv",
+        NAME_HEADER,
+        [
+            [n, s, r["gender"], "|".join(r["origin"]), "1" if r["ambiguous"] else ""]
+            for (n, s), r in sorted(found.rows.items(), key=lambda kv: (kv[0][1], kv[0][0]))
+        ],
+    )
     print(len(rows), "places,", len(found.rows), "names")
 
 

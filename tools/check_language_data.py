@@ -4,6 +4,7 @@
 Standard library only; with pycountry installed, ISO 3166-2 codes are checked against its list too.
 -v also prints place forms that belong to two rows of different kinds or countries (allowed).
 """
+
 from __future__ import annotations
 
 import re
@@ -68,56 +69,88 @@ def subdivisions() -> set[str] | None:
     return {s.code for s in pycountry.subdivisions}
 
 
+Owners = dict[tuple[str, str], list[tuple[str, str, str]]]  # (language, form) -> (kind, country, name) of its rows
+
+
 def check_places(verbose: bool) -> None:
+    """The rows of places.tsv, their forms, and that no form belongs to two places of one kind."""
     rows = read(DATA / "places.tsv", build.PLACE_HEADER)
     iso = set(build.cldr())
     known = subdivisions()
-    owners: dict[tuple[str, str], list[tuple[str, str, str]]] = defaultdict(list)
+    owners: Owners = defaultdict(list)
     for kind, code, country, ky, ru, en, kya, rua, ena in rows:
         where = f"places.tsv: {kind} {country} {ky.split('|')[0]}"
-        if kind not in KINDS:
-            bad(f"{where}: kind")
-        if kind == "area":
-            if country or code:
-                bad(f"{where}: an area has no country and no code")
-        elif country not in iso:
-            bad(f"{where}: country {country!r}")
-        if kind == "country" and code != country:
-            bad(f"{where}: code {code!r}")
-        if kind in ("city", "building") and code:
-            bad(f"{where}: code {code!r}")
-        if kind == "region" and code:
-            if not re.fullmatch(country + r"-[A-Z0-9]{1,3}", code) or (known is not None and code not in known):
-                bad(f"{where}: code {code!r}")
-        for lang, cell, required in (("ky", ky, 1), ("ru", ru, 1), ("en", en, 1),
-                                     ("ky", kya, 0), ("ru", rua, 0), ("en", ena, 0)):
+        _check_codes(where, kind, code, country, iso, known)
+        for lang, cell in (("ky", ky), ("ru", ru), ("en", en)):
             if not cell:
-                if required:
-                    bad(f"{where}: no {lang} name")
-                continue
-            forms = cell.split("|")
-            if len(set(forms)) != len(forms) or any(not f.strip() or f != f.strip() for f in forms):
-                bad(f"{where}: {lang} {cell!r}: empty or repeated form")
-            for form in forms:
-                if lang == "en" and not is_latin(form):
-                    bad(f"{where}: {form!r} is not Latin")
-                if lang != "en" and not CYRILLIC.fullmatch(form):
-                    bad(f"{where}: {form!r} is not Cyrillic")
-                if lang == "ru" and re.search("[ӨҮҢөүң]", form):
-                    bad(f"{where}: {form!r} has Kyrgyz letters")
-                if not required and lang != "en" and form != form.lower():
-                    bad(f"{where}: adjective {form!r} is not lower case")
-                if not required and lang == "ru" and not re.search(r"(ий|ой|ый)$", form):
-                    bad(f"{where}: adjective {form!r}")
-                if required:
-                    owners[lang, form].append((kind, country, ky.split("|")[0]))
-    codes = Counter(r[1] for r in rows if r[1])
+                bad(f"{where}: no {lang} name")
+            for form in _forms(where, lang, cell):
+                owners[lang, form].append((kind, country, ky.split("|")[0]))
+        for lang, cell in (("ky", kya), ("ru", rua), ("en", ena)):
+            for form in _forms(where, lang, cell):
+                _check_adjective(where, lang, form)
+    _check_completeness(Counter(r[1] for r in rows if r[1]))
+    shared = _check_owners(owners, verbose)
+    print("places:", len(rows), dict(Counter(r[0] for r in rows)))
+    forms = {lang: sum(1 for k in owners if k[0] == lang) for lang in ("ky", "ru", "en")}
+    print("  forms:", forms, "shared between countries:", shared)
+    coded = sum(1 for r in rows if r[0] == "region" and r[1])
+    raions = sum(1 for r in rows if r[2] == "KG" and r[0] == "region" and not r[1])
+    by = "codes checked with pycountry" if known else "codes checked by pattern only"
+    print("  regions with a code:", coded, "Kyrgyz raions:", raions, by)
+
+
+def _check_codes(where: str, kind: str, code: str, country: str, iso: set[str], known: set[str] | None) -> None:
+    if kind not in KINDS:
+        bad(f"{where}: kind")
+    if kind == "area":
+        if country or code:
+            bad(f"{where}: an area has no country and no code")
+    elif country not in iso:
+        bad(f"{where}: country {country!r}")
+    if (kind == "country" and code != country) or (kind in ("city", "building") and code):
+        bad(f"{where}: code {code!r}")
+    if kind == "region" and code:
+        shaped = re.fullmatch(country + r"-[A-Z0-9]{1,3}", code)
+        if not shaped or (known is not None and code not in known):
+            bad(f"{where}: code {code!r}")
+
+
+def _forms(where: str, lang: str, cell: str) -> list[str]:
+    """The forms in a cell; what is wrong with their letters is told."""
+    if not cell:
+        return []
+    forms = cell.split("|")
+    if len(set(forms)) != len(forms) or any(not f.strip() or f != f.strip() for f in forms):
+        bad(f"{where}: {lang} {cell!r}: empty or repeated form")
+    for form in forms:
+        if lang == "en" and not is_latin(form):
+            bad(f"{where}: {form!r} is not Latin")
+        if lang != "en" and not CYRILLIC.fullmatch(form):
+            bad(f"{where}: {form!r} is not Cyrillic")
+        if lang == "ru" and re.search("[ӨҮҢөүң]", form):
+            bad(f"{where}: {form!r} has Kyrgyz letters")
+    return forms
+
+
+def _check_adjective(where: str, lang: str, form: str) -> None:
+    if lang != "en" and form != form.lower():
+        bad(f"{where}: adjective {form!r} is not lower case")
+    if lang == "ru" and not re.search(r"(ий|ой|ый)$", form):
+        bad(f"{where}: adjective {form!r}")
+
+
+def _check_completeness(codes: Counter[str]) -> None:
     for code, count in codes.items():
         if count > 1:
             bad(f"places.tsv: code {code} on {count} rows")
     for code in UN_MEMBERS + OTHERS:
         if codes[code] != 1:
             bad(f"places.tsv: country {code} is missing")
+
+
+def _check_owners(owners: Owners, verbose: bool) -> int:
+    """How many forms belong to places of several countries, which is allowed; one country's two of a kind are not."""
     shared = 0
     for (lang, form), who in sorted(owners.items()):
         same_kind = Counter(kind for kind, _, _ in who)
@@ -128,12 +161,7 @@ def check_places(verbose: bool) -> None:
             shared += 1
             if verbose:
                 print("shared:", lang, form, who)
-    print("places:", len(rows), dict(Counter(r[0] for r in rows)))
-    print("  forms:", {lang: sum(1 for k in owners if k[0] == lang) for lang in ("ky", "ru", "en")},
-          "shared between countries:", shared)
-    print("  regions with a code:", sum(1 for r in rows if r[0] == "region" and r[1]),
-          "Kyrgyz raions:", sum(1 for r in rows if r[2] == "KG" and r[0] == "region" and not r[1]),
-          "codes checked with pycountry" if known else "codes checked by pattern only")
+    return shared
 
 
 def check_names() -> None:
@@ -165,7 +193,7 @@ def check_ambiguous_places() -> None:
     rows = read(DATA / "ambiguous_places.tsv", ["name", "lang", "other_sense"])
     known: dict[str, set[str]] = {"ky": set(), "ru": set(), "en": set()}
     for row in read(DATA / "places.tsv", build.PLACE_HEADER):
-        for lang, cell in zip(("ky", "ru", "en"), row[3:6]):
+        for lang, cell in zip(("ky", "ru", "en"), row[3:6], strict=True):
             known[lang].update(cell.split("|"))
     for name, lang, sense in rows:
         if lang not in known or name not in known[lang] or not sense:

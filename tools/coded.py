@@ -64,7 +64,9 @@ def load(folders: list[Path], language: str) -> Iterator[Coded]:
             gold = json.loads(path.read_text(encoding="utf-8"))
             text = path.with_suffix(".txt").read_text(encoding="utf-8")
             publisher = read_sidecar(path.with_suffix(".txt")).publisher
-            draft = analyse(Article(path.stem, text, language, gold.get("published"), publisher=publisher), get(language))
+            draft = analyse(
+                Article(path.stem, text, language, gold.get("published"), publisher=publisher), get(language)
+            )
             yield Coded(path.stem, gold, draft, _align(gold, draft))
 
 
@@ -78,7 +80,11 @@ def _align(gold: dict[str, Any], draft: Draft) -> dict[int, str]:
             forms = {norm(" ".join(f)) for f in who.forms}
             for gid, person in gold["people"].items():
                 names = {norm(n) for n in person["names"]}
-                hit = bool(forms & names) if strict else any(f.split()[-1] == n.split()[-1] and f[0] == n[0] for f in forms for n in names)
+                hit = (
+                    bool(forms & names)
+                    if strict
+                    else any(f.split()[-1] == n.split()[-1] and f[0] == n[0] for f in forms for n in names)
+                )
                 if hit and gid not in used:
                     out[who.number] = gid
                     used.add(gid)

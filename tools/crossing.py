@@ -1,4 +1,4 @@
-"""Cross-validation by article: every article is read by deciders that never saw it, and the readings go to the scorer."""
+"""Cross-validation by article: each is read by deciders that never saw it, and the readings go to the scorer."""
 
 from __future__ import annotations
 
@@ -15,7 +15,9 @@ from sapar.render.coding import coded as coding
 
 
 def cross(coded: Sequence[Coded], folds: int, out: Path, others: Sequence[Coded] = ()) -> None:
-    """Write `readings.jsonl` and a folder `gold/` with the articles that it reads; `others` are learned from in every fold, not read."""
+    """Write `readings.jsonl` and a folder `gold/` with the articles that it reads; `others` are learned from in every
+    fold, not read.
+    """
     from train import examples, learn
 
     order = list(range(len(coded)))

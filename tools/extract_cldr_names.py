@@ -3,6 +3,7 @@
 
 Needs Babel (pip install babel); the build itself reads only the file written here.
 """
+
 from pathlib import Path
 
 import babel
@@ -16,9 +17,8 @@ NOT_COUNTRIES = {"AC", "CP", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA
 def main() -> None:
     ky, ru, en = (Locale(code).territories for code in ("ky", "ru", "en"))
     lines = [f"# Unicode CLDR {get_cldr_version()} through Babel {babel.__version__}; Unicode licence v3"]
-    for code in sorted(en):
-        if len(code) == 2 and code.isalpha() and code not in NOT_COUNTRIES:
-            lines.append("\t".join((code, ky[code], ru[code], en[code])))
+    codes = sorted(c for c in en if len(c) == 2 and c.isalpha() and c not in NOT_COUNTRIES)
+    lines += ["\t".join((code, ky[code], ru[code], en[code])) for code in codes]
     OUT.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 

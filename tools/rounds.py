@@ -1,11 +1,14 @@
 """Coded articles as they are kept in `benchmarks/coded/`, and back into the form that training and scoring read.
 
-    python tools/rounds.py pack FOLDER [FOLDER ...] --out FILE.jsonl            foreign texts: SHA-256 and offsets, no text
-    python tools/rounds.py pack --own FOLDER [FOLDER ...] --out FILE.jsonl      texts written for this project: with the text
-    python tools/rounds.py unpack FILE.jsonl [CORPUS.jsonl ...] --out FOLDER    NAME.txt, NAME.json and NAME.meta.json for each
+    python tools/rounds.py pack FOLDER [FOLDER ...] --out FILE.jsonl
+        foreign texts: SHA-256 and offsets, no text
+    python tools/rounds.py pack --own FOLDER [FOLDER ...] --out FILE.jsonl
+        texts written for this project: with the text
+    python tools/rounds.py unpack FILE.jsonl [CORPUS.jsonl ...] --out FOLDER
+        NAME.txt, NAME.json and NAME.meta.json for each
 
-A folder holds NAME.txt, NAME.json (the codebook's form) and NAME.meta.json. A corpus is JSON lines with a `text`; articles whose text is in no
-corpus given are counted and left out.
+A folder holds NAME.txt, NAME.json (the codebook's form) and NAME.meta.json. A corpus is JSON lines with a `text`;
+articles whose text is in no corpus given are counted and left out.
 """
 
 from __future__ import annotations
@@ -92,7 +95,9 @@ def unpack(source: Path, corpora: list[Path], out: Path) -> tuple[int, int]:
             continue
         name = f"{record['language']}-{record['sha256'][:10]}"
         (out / f"{name}.txt").write_text(text, encoding="utf-8")
-        (out / f"{name}.json").write_text(json.dumps(unpacked(record, text, name), ensure_ascii=False), encoding="utf-8")
+        (out / f"{name}.json").write_text(
+            json.dumps(unpacked(record, text, name), ensure_ascii=False), encoding="utf-8"
+        )
         (out / f"{name}.meta.json").write_text(json.dumps(record["meta"], ensure_ascii=False), encoding="utf-8")
         written += 1
     return written, missing

@@ -2,10 +2,11 @@
 
     python tools/train.py ky FOLDER [FOLDER ...]              learn, write src/sapar/reading/weights/ky.json
     python tools/train.py ky --cross 5 FOLDER [FOLDER ...]    cross-validate by article, write readings for the scorer
-    python tools/train.py en --also ru FOLDER [FOLDER ...]    learn from Russian examples too: the features know no language
+    python tools/train.py en --also ru FOLDER [FOLDER ...]    learn from Russian examples too (no feature is a word)
 
-A folder holds NAME.txt and NAME.json in the codebook's form. The features are those that the reader computes (`candidates` and
-`*_features` in `sapar.reading`); no word of any article is among them. Needs scikit-learn (the extra `train`).
+A folder holds NAME.txt and NAME.json in the codebook's form. The features are those that the reader computes
+(`candidates` and `*_features` in `sapar.reading`); no word of any article is among them. Needs scikit-learn (the extra
+`train`).
 """
 
 from __future__ import annotations
@@ -75,7 +76,9 @@ def _meetings(coded: Coded, rows: Rows) -> None:
         focus = visits.refocus(line, focus)
 
 
-def _told_by(coded: Coded, number: int, found: list[dict[str, Any]]) -> list[tuple[meetings.Unit, list[dict[str, Any]]]]:
+def _told_by(
+    coded: Coded, number: int, found: list[dict[str, Any]]
+) -> list[tuple[meetings.Unit, list[dict[str, Any]]]]:
     """Which of a line's coded encounters each of its units tells."""
     line = coded.draft.lines[number]
     found_units = meetings.units(line)
@@ -83,9 +86,13 @@ def _told_by(coded: Coded, number: int, found: list[dict[str, Any]]) -> list[tup
     for record in found:
         people = coded.people_of(record["participants"])
 
-        def fit(pair: tuple[meetings.Unit, list[dict[str, Any]]], people: set[int] = people, kind: str = record["kind"]) -> tuple[bool, int, bool]:
+        def fit(
+            pair: tuple[meetings.Unit, list[dict[str, Any]]], people: set[int] = people, kind: str = record["kind"]
+        ) -> tuple[bool, int, bool]:
             unit = pair[0]
-            here = {p for m in line.mentions if unit.low <= m.start < unit.high and m.relation == "with" for p in m.people}
+            here = {
+                p for m in line.mentions if unit.low <= m.start < unit.high and m.relation == "with" for p in m.people
+            }
             calls = (kind == "call") == (unit.term.value == "call")
             return calls, len(here & people) if len(found) > 1 else 0, unit.main
 
@@ -94,12 +101,16 @@ def _told_by(coded: Coded, number: int, found: list[dict[str, Any]]) -> list[tup
     return out
 
 
-def _participants(coded: Coded, number: int, focus: list[int], found: list[dict[str, Any]], unit: meetings.Unit, rows: Rows) -> None:
+def _participants(
+    coded: Coded, number: int, focus: list[int], found: list[dict[str, Any]], unit: meetings.Unit, rows: Rows
+) -> None:
     draft = coded.draft
     wanted = coded.people_of([p for r in found for p in r["participants"]])
     here = dict.fromkeys([*meetings.everybody(draft.lines[number]), *focus[:2]])
     for person in here:
-        rows["participant"].append((meetings.person_features(draft, number, person, focus, unit), int(person in wanted)))
+        rows["participant"].append(
+            (meetings.person_features(draft, number, person, focus, unit), int(person in wanted))
+        )
     people = [p for p in here if p in wanted]
     features = meetings.kind_features(draft, number, people, meetings.groups_of(draft.lines[number]), unit)
     for kind in meetings.KINDS:
@@ -115,7 +126,9 @@ def _visits(coded: Coded, rows: Rows) -> None:
     for number, line in enumerate(coded.draft.lines):
         seen = None
         for person, goal, features in visits.candidates(coded.draft, number, focus, place):
-            hits = [r for lines, people, r in told if number in lines and person in people and r["country"] == goal.country]
+            hits = [
+                r for lines, people, r in told if number in lines and person in people and r["country"] == goal.country
+            ]
             rows["visit"].append((features, int(bool(hits))))
             if hits:
                 seen = goal
@@ -139,7 +152,9 @@ def _documents(coded: Coded, rows: Rows) -> None:
     for number in range(len(coded.draft.lines)):
         for term, features in documents.candidates(coded.draft, number):
             here = [r for lines, r in told if number in lines]
-            hits = [r for r in here if r["kind"] == term.value] or ([here[0]] if here and len(documents.papers(coded.draft.lines[number])) == 1 else [])
+            hits = [r for r in here if r["kind"] == term.value] or (
+                [here[0]] if here and len(documents.papers(coded.draft.lines[number])) == 1 else []
+            )
             rows["document"].append((features, int(bool(hits))))
             for record in hits[:1]:
                 for status in documents.STATUSES:
@@ -147,16 +162,20 @@ def _documents(coded: Coded, rows: Rows) -> None:
 
 
 def learn(articles: Sequence[Coded], rows: Sequence[Rows]) -> dict[str, Forest]:
-    """One forest a question; those that decide whether there is a fact get the threshold that serves best on held-out articles.
+    """One forest a question; those that decide whether there is a fact get the threshold that serves held-out articles
+    best.
 
-    Who speaks depends on who spoke before. The reader knows only what it decided itself, so the statements are learned a second time with
-    the states that a reader makes of articles that it never saw.
+    Who speaks depends on who spoke before. The reader knows only what it decided itself, so the statements are learned
+    a second time with the states that a reader makes of articles that it never saw.
     """
     rows = [dict(row) for row in rows]
     again = _own_states(articles, rows)
     for row, more in zip(rows, again, strict=True):
         row["statement"] = row.get("statement", []) + more
-    out = {question: fit(_pool(rows, question), 50 if ":" in question else 100) for question in sorted({q for row in rows for q in row})}
+    out = {
+        question: fit(_pool(rows, question), 50 if ":" in question else 100)
+        for question in sorted({q for row in rows for q in row})
+    }
     for question in THRESHOLDS & set(out):
         out[question].threshold = _threshold(rows, question)
     return out
@@ -181,7 +200,11 @@ def _statement_rows(coded: Coded, forest: Forest | None) -> list[tuple[Features,
         guess, most = (), 0.45
         for speakers, features in statements.candidates(coded.draft, number, state):
             ids = {coded.ids.get(p, "?") for p in speakers}
-            hit = bool(gold[number]) and ids <= gold[number] and (len(speakers) == len(gold[number]) or len(speakers) == 1)
+            hit = (
+                bool(gold[number])
+                and ids <= gold[number]
+                and (len(speakers) == len(gold[number]) or len(speakers) == 1)
+            )
             out.append((features, int(hit)))
             if hit and len(speakers) > len(right):
                 right = speakers
@@ -202,13 +225,19 @@ def _threshold(articles: Sequence[Rows], question: str) -> float:
     chances: list[tuple[float, int]] = []
     for part in range(PARTS):
         forest = fit([p for k, row in enumerate(articles) if k % PARTS != part for p in row.get(question, ())])
-        chances += [(forest.chance(f), y) for k, row in enumerate(articles) if k % PARTS == part for f, y in row.get(question, ())]
+        chances += [
+            (forest.chance(f), y)
+            for k, row in enumerate(articles)
+            if k % PARTS == part
+            for f, y in row.get(question, ())
+        ]
     wanted = sum(y for _, y in chances)
     scores = {}
     for step in range(15, 61):
         chosen = [y for chance, y in chances if chance >= step / 100]
         scores[step / 100] = 2 * sum(chosen) / max(1, len(chosen) + wanted)
-    good = [t for t, f1 in scores.items() if f1 >= max(scores.values()) - 0.01]  # the curve is flat and noisy at its top
+    best = max(scores.values())
+    good = [t for t, f1 in scores.items() if f1 >= best - 0.01]  # the curve is flat and noisy at its top
     return good[len(good) // 2]
 
 
@@ -219,14 +248,20 @@ def fit(pairs: Sequence[tuple[Features, int]], size: int = 120) -> Forest:
         for name, value in features.items():
             if value:
                 counts[name] += 1
-    names = sorted(n for n, c in counts.items() if 4 <= c)
+    names = sorted(n for n, c in counts.items() if c >= 4)
     answers = np.array([y for _, y in pairs])
     if answers.sum() < 3 or answers.sum() > len(answers) - 3:
         share = (answers.sum() + 0.5) / (len(answers) + 1)
         return Forest([], float(np.log(share / (1 - share))), [])
     table = np.array([[float(f.get(n, 0.0)) for n in names] for f, _ in pairs])
     model = GradientBoostingClassifier(
-        n_estimators=size, max_depth=4, learning_rate=0.09, subsample=0.7, max_features=0.3, min_samples_leaf=5, random_state=7
+        n_estimators=size,
+        max_depth=4,
+        learning_rate=0.09,
+        subsample=0.7,
+        max_features=0.3,
+        min_samples_leaf=5,
+        random_state=7,
     )
     model.fit(table, answers)
     share = answers.mean()
@@ -237,14 +272,24 @@ def fit(pairs: Sequence[tuple[Features, int]], size: int = 120) -> Forest:
 def _nodes(tree: Any, at: int, rate: float) -> list[Any]:
     if tree.children_left[at] == -1:
         return [round(float(tree.value[at][0][0]) * rate, 5)]
-    return [int(tree.feature[at]), round(float(tree.threshold[at]), 4), _nodes(tree, tree.children_left[at], rate), _nodes(tree, tree.children_right[at], rate)]
+    return [
+        int(tree.feature[at]),
+        round(float(tree.threshold[at]), 4),
+        _nodes(tree, tree.children_left[at], rate),
+        _nodes(tree, tree.children_right[at], rate),
+    ]
 
 
 def pruned(forest: Forest) -> dict[str, Any]:
     """A forest as data, with only the features that it asks for."""
     used = sorted({i for tree in forest.trees for i in _features(tree)})
     number = {old: new for new, old in enumerate(used)}
-    return {"threshold": forest.threshold, "names": [forest.names[i] for i in used], "start": round(forest.start, 5), "trees": [_renumber(t, number) for t in forest.trees]}
+    return {
+        "threshold": forest.threshold,
+        "names": [forest.names[i] for i in used],
+        "start": round(forest.start, 5),
+        "trees": [_renumber(t, number) for t in forest.trees],
+    }
 
 
 def _features(node: Any) -> Iterable[int]:
@@ -272,9 +317,16 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("language")
     parser.add_argument("folders", nargs="+", type=Path)
-    parser.add_argument("--cross", type=int, default=0, help="folds; writes readings-LANGUAGE.jsonl and gold-LANGUAGE/ instead of weights")
+    parser.add_argument(
+        "--cross",
+        type=int,
+        default=0,
+        help="folds; writes readings-LANGUAGE.jsonl and gold-LANGUAGE/ instead of weights",
+    )
     parser.add_argument("--out", type=Path, default=Path("crossed"))
-    parser.add_argument("--also", action="append", default=[], help="another language whose articles are learned from too")
+    parser.add_argument(
+        "--also", action="append", default=[], help="another language whose articles are learned from too"
+    )
     args = parser.parse_args()
     coded = list(load(args.folders, args.language))
     others = [one for language in args.also for one in load(args.folders, language)]

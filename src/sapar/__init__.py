@@ -1,9 +1,9 @@
 """Sapar reads the news about leaders' journeys and keeps the register of them, each fact with the words that say it.
 
-    >>> import sapar
-    >>> reading = sapar.read("Президент Садыр Жапаров 24-февралда иш сапары менен Москвага барды.", published="2021-02-24")
-    >>> [(v.country, v.place, v.start) for v in reading.visits]
-    [('RU', 'Москва', '2021-02-24')]
+>>> import sapar
+>>> reading = sapar.read("Президент Садыр Жапаров 24-февралда иш сапары менен Москвага барды.", published="2021-02-24")
+>>> [(v.country, v.place, v.start) for v in reading.visits]
+[('RU', 'Москва', '2021-02-24')]
 """
 
 from __future__ import annotations
@@ -28,7 +28,8 @@ def read(
     Args:
         text: the article, paragraphs separated by line breaks; offsets in the reading count its Unicode code points.
         language: ISO 639-1; found from the text where it is not given.
-        published: day of publication, YYYY-MM-DD; it supplies the year of dates and resolves "today". Without it no year is made up.
+        published: day of publication, YYYY-MM-DD; it supplies the year of dates and resolves "today". Without it no
+            year is made up.
         title, url, publisher: kept with the article.
 
     Raises:

@@ -15,7 +15,9 @@ from functools import lru_cache
 # Spaces of all kinds, and the invisible marks that news sites leave inside words, become a plain space each.
 _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\u000b\f\r"
 _DASHES = "\u2010\u2011\u2012\u2212"
-_TRANSLATE = {ord(c): " " for c in _SPACES} | {ord(c): "-" for c in _DASHES} | {ord("\u04ca"): "\u04a3", ord("\u04c9"): "\u04a2"}
+_TRANSLATE = (
+    {ord(c): " " for c in _SPACES} | {ord(c): "-" for c in _DASHES} | {ord("\u04ca"): "\u04a3", ord("\u04c9"): "\u04a2"}
+)
 
 _LOOKALIKES = str.maketrans("aceopxyABCEHKMOPTXYkmtbhüÜöÖ", "асеорхуАВСЕНКМОРТХУкмтвнүҮөӨ")
 _MIXED = re.compile(r"[^\W\d_]*(?:[\u0400-\u04ff][A-Za-züÜöÖ]|[A-Za-züÜöÖ][\u0400-\u04ff])[^\W_]*")
@@ -23,17 +25,21 @@ _MIXED = re.compile(r"[^\W\d_]*(?:[\u0400-\u04ff][A-Za-züÜöÖ]|[A-Za-züÜö�
 _BORDER = re.compile(r"[A-Za-züÜöÖ](?:(?<=[\u0400-\u04ff].)|(?=[\u0400-\u04ff]))")  # cheap: is there any such word?
 
 _TOKEN = re.compile(
-    r"(?:(?<=\s)|(?<=\.)|(?<=^)|(?<=[«\"(]))[A-ZА-ЯЁӨҮҢІЇЄҒҚҰҺӘ]\.(?:-[A-ZА-ЯЁӨҮҢ]\.)?(?=\s?[^\W\d_])"  # an initial: «Н.» before a name
+    # an initial: «Н.» before a name
+    r"(?:(?<=\s)|(?<=\.)|(?<=^)|(?<=[«\"(]))[A-ZА-ЯЁӨҮҢІЇЄҒҚҰҺӘ]\.(?:-[A-ZА-ЯЁӨҮҢ]\.)?(?=\s?[^\W\d_])"
     r"|\d+(?:[.,]\d+)*(?:[-\u2013]\d+(?:[.,]\d+)*)*(?:-?[^\W\d_]+)*"  # 24-25-февралда, 40ка, 1,2
     r"|\w+(?:[-'\u2019\u02bc`]\w+)*"  # words, hyphens and apostrophes inside
     r"|[^\w\s]"
 )
-_GLUED = re.compile(r"(?<=[\w-]{3})[a-zа-яё](?=(?:[A-Z][a-z]|[А-ЯЁ][а-яё])[^\W\d_]{2})")  # a link and the text behind it: «IlirPresident»
+# a link and the text behind it: «IlirPresident»
+_GLUED = re.compile(r"(?<=[\w-]{3})[a-zа-яё](?=(?:[A-Z][a-z]|[А-ЯЁ][а-яё])[^\W\d_]{2})")
 _GLUED_LENGTH = 8
 _LINE = re.compile(r"[^\n]+")
-_END = re.compile(r"(?:[.!?]+|\u2026)[»\"”’)\]]*(?=\s|$|[«\"“]|\u2014)|(?<=[а-яөүңёa-z])[.!?](?=[А-ЯӨҮҢЁA-Z][а-яөүңёa-z])")
+_END = re.compile(
+    r"(?:[.!?]+|\u2026)[»\"”’)\]]*(?=\s|$|[«\"“]|\u2014)|(?<=[а-яөүңёa-z])[.!?](?=[А-ЯӨҮҢЁA-Z][а-яөүңёa-z])"
+)
 _OPENERS = "«“„"
-_MARK = re.compile("[«“„»”\"]")
+_MARK = re.compile('[«“„»”"]')
 _CLOSERS = "»”"
 
 
@@ -165,14 +171,14 @@ def _no_end(plain: str, lower: str, begin: int, dot: int, stop: int, end: int, a
     if not follow:
         return False
     if plain[dot] == "." and stop == dot + 1:
-        word = lower[max(begin, lower.rfind(" ", begin, dot) + 1) : dot + 1].lstrip("(«\"“")
+        word = lower[max(begin, lower.rfind(" ", begin, dot) + 1) : dot + 1].lstrip('(«"“')
         if word in abbreviations or re.fullmatch(r"[^\W\d_]\.", word):
             return True
         if follow[0].islower():  # «млн. сом», «24.kg»: what goes on in lower case is the same sentence
             return True
     # a quotation closed and its attribution behind it: «…», — деди ал; “…!” he said
-    return bool(re.match(r"[,—–-]|[а-яөүңёa-z]", follow)) and plain[stop - 1] in "»\"”" or (
-        follow[0] in "—–" and plain[stop - 1] in "»\"”?!."
+    return (bool(re.match(r"[,—–-]|[а-яөүңёa-z]", follow)) and plain[stop - 1] in '»"”') or (
+        follow[0] in "—–" and plain[stop - 1] in '»"”?!.'
     )
 
 
@@ -181,7 +187,9 @@ def _quotes(plain: str, start: int, end: int, inside: bool) -> tuple[bool, bool,
     depth, opens, closes = int(inside), False, False
     for mark in _MARK.finditer(plain, start, end):
         i, char = mark.start(), mark.group()
-        if char in _OPENERS or (char == '"' and not (i > start and plain[i - 1].strip() and plain[i - 1] not in "(—–-")):
+        if char in _OPENERS or (
+            char == '"' and not (i > start and plain[i - 1].strip() and plain[i - 1] not in "(—–-")
+        ):
             depth, opens = depth + 1, True
         elif char in _CLOSERS or char == '"':
             closes = True

@@ -27,10 +27,10 @@ def get(code: str) -> Language:
     if code not in known:
         name = NAMES.get(code, code)
         raise LanguageError(
-            f"This is {name} ({code}), which Sapar does not read; it reads {', '.join(known)}. If that is wrong, say --language."
+            f"This is {name} ({code}), which Sapar does not read; it reads {', '.join(known)}. "
+            "If that is wrong, say --language."
         )
-    language = import_module(f"sapar.languages.{code}").LANGUAGE
-    assert isinstance(language, Language)
+    language: Language = import_module(f"sapar.languages.{code}").LANGUAGE
     return language
 
 

@@ -3,8 +3,8 @@
 The reader never asks which language an article is in. It asks the language for the *words* of a sentence (stems, cases,
 moods) and for the *terms* in it (an office, a verb of saying, a kind of document), and both come in one vocabulary:
 
-- `Relation`: how a noun phrase hangs in its sentence. Kyrgyz says it by case ending and postposition, Russian by case and
-  preposition, English by order and preposition.
+- `Relation`: how a noun phrase hangs in its sentence. Kyrgyz says it by case ending and postposition, Russian by case
+  and preposition, English by order and preposition.
 - `Mood`: what a verb form says of its event: past, present or future, wished for, a participle, a noun.
 - `Term`: a stretch of tokens with a category ("say", "meet", "office", …) and a value within the category.
 
@@ -110,7 +110,8 @@ class DateMention:
     Attributes:
         start, end: offsets in the article's text.
         first, last: EDTF; equal for one day; "XXXX" for a year that is not told.
-        relative: "today", "yesterday", "tomorrow", "next_day", "weekday:1" … where it must be resolved; then the dates are "".
+        relative: "today", "yesterday", "tomorrow", "next_day", "weekday:1" … where it must be resolved; then the dates
+            are "".
     """
 
     start: int
@@ -148,12 +149,15 @@ class Language(ABC):
         head_last: a noun stands behind what belongs to it («Россиянын президенти»), not before («президент России»).
         abbreviations: lower case with their full stop; they end no sentence.
         about_words, over_words, until_words: what makes a number a rough one, a lower bound, a date a deadline.
-        and_words: what joins the last item of a list. becoming_words: what follows an office that somebody comes to hold.
+        and_words: what joins the last item of a list. becoming_words: what follows an office that somebody comes to
+            hold.
         joining_words: what holds an office together and can stand neither first nor last in it: "of", "the", "and".
         before_name: marks that may stand between an office and the name that it belongs to.
         names_agree: every word of a name is declined, not only the last.
-        page_parts: words at which the parts of a page begin where they were glued into one line: "See also", «География».
-        before_office: kinds of terms that may stand right before the noun of an office: «Russian President», "UN Secretary-General".
+        page_parts: words at which the parts of a page begin where they were glued into one line: "See also",
+            «География».
+        before_office: kinds of terms that may stand right before the noun of an office: «Russian President», "UN
+            Secretary-General".
     """
 
     code: str
@@ -171,7 +175,7 @@ class Language(ABC):
     names_agree: bool = False
     page_parts: re.Pattern[str] | None = None
     before_office: tuple[str, ...] = ("adjective", "modifier")
-    before_name: frozenset[str] = frozenset("–—-\"«")
+    before_name: frozenset[str] = frozenset('–—-"«')
     _words: dict[str, Word] = field(default_factory=dict, repr=False)
 
     def seen_from(self, country: str) -> Language:
@@ -208,7 +212,9 @@ class Language(ABC):
         return True
 
     def place_end(self, text: str, start: int, end: int) -> int:
-        """Where the places end that a dateline names behind its time: «13:20 Москва, Кремль»; `start` where it names none."""
+        """Where the places end that a dateline names behind its time: «13:20 Москва, Кремль»; `start` where it names
+        none.
+        """
         return start
 
     @abstractmethod
@@ -217,11 +223,15 @@ class Language(ABC):
 
     @abstractmethod
     def in_group(self, word: Word, token: Token) -> bool:
-        """Whether a word can belong to the phrase that names an unnamed side: «россиялык ири компаниялардын | башчылары»."""
+        """Whether a word can belong to the phrase that names an unnamed side: «россиялык ири компаниялардын |
+        башчылары».
+        """
 
     @abstractmethod
     def reported(self, tokens: Sequence[Token], start: int, end: int) -> str:
-        """What the verb of saying at `start:end` reports: "that" a clause, "to" an order or wish, "about" only a topic, "direct" speech, or ""."""
+        """What the verb of saying at `start:end` reports: "that" a clause, "to" an order or wish, "about" only a topic,
+        "direct" speech, or "".
+        """
 
     @abstractmethod
     def first_person(self, tokens: Sequence[Token]) -> dict[str, float]:
@@ -245,7 +255,9 @@ class Language(ABC):
 
     @abstractmethod
     def nominative(self, phrase: str) -> str:
-        """A noun phrase with its last word put into the nominative: «Россиянын президентинин» -> «Россиянын президенти»."""
+        """A noun phrase with its last word put into the nominative: «Россиянын президентинин» -> «Россиянын
+        президенти».
+        """
 
     def words(self, forms: Sequence[str]) -> list[Word]:
         """The words of a sentence. Languages that tell by order and small words what a form is override this."""

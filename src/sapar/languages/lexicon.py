@@ -1,7 +1,8 @@
 """Reads a language's lexicon: plain text that a newcomer can edit.
 
-A section `[category value]` is followed by patterns, separated by semicolons or line breaks; `#` begins a comment. How a pattern is
-written is told in `languages/matcher.py`. Places and given names come from the tables in `languages/data/`, shared by all languages.
+A section `[category value]` is followed by patterns, separated by semicolons or line breaks; `#` begins a comment. How
+a pattern is written is told in `languages/matcher.py`. Places and given names come from the tables in
+`languages/data/`, shared by all languages.
 """
 
 from __future__ import annotations
@@ -31,8 +32,8 @@ def load(folder: Traversable, matcher: Matcher) -> None:
 def entries(path: Traversable) -> Iterator[tuple[str, str, str]]:
     """(category, value, pattern) of one lexicon file, in order."""
     category = value = ""
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
-        line = line.split("#", 1)[0].strip()
+    for number, raw in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        line = raw.split("#", 1)[0].strip()
         if not line:
             continue
         if line.startswith("["):
@@ -49,16 +50,16 @@ def entries(path: Traversable) -> Iterator[tuple[str, str, str]]:
 @cache
 def _table(name: str) -> tuple[dict[str, str], ...]:
     path = files("sapar.languages") / "data" / name
-    with path.open(encoding="utf-8", newline="") as handle:
-        return tuple(csv.DictReader(handle, delimiter="\t", quoting=csv.QUOTE_NONE))
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return tuple(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
 
 
 def load_places(code: str, matcher: Matcher, cut: str = "") -> None:
     """Enter countries, regions, cities and their adjectives, as the language with this code names them.
 
     A country is `("country", "KG")`, its adjective `("adjective", "KG")`, a city `("city", "RU:Москва")`, a region
-    `("region", "RU:Татарстан")`, with the main name of the place in this language behind the colon. `cut` is a set of letters dropped
-    from the end of one-word names before matching, for languages whose endings replace them.
+    `("region", "RU:Татарстан")`, with the main name of the place in this language behind the colon. `cut` is a set of
+    letters dropped from the end of one-word names before matching, for languages whose endings replace them.
     """
     for row in _table("places.tsv"):
         names = [name.strip() for name in row[code].split("|") if name.strip()]
@@ -70,7 +71,11 @@ def load_places(code: str, matcher: Matcher, cut: str = "") -> None:
             matcher.add(pattern, row["kind"], value)
         for name in row[f"{code}_adj"].split("|"):
             if name.strip():
-                matcher.add(" ".join(_key(w, cut) for w in name.strip().lower().split()), "adjective", row["country"] or row["code"])
+                matcher.add(
+                    " ".join(_key(w, cut) for w in name.strip().lower().split()),
+                    "adjective",
+                    row["country"] or row["code"],
+                )
 
 
 def _key(word: str, cut: str) -> str:
@@ -83,7 +88,9 @@ def _publishers() -> dict[str, str]:
 
 
 def home_of(publisher: str | None) -> str:
-    """The country of a publisher that writes of it as "we": "kremlin.ru", "en.kremlin.ru" -> "RU"; "" where none is known."""
+    """The country of a publisher that writes of it as "we": "kremlin.ru", "en.kremlin.ru" -> "RU"; "" where none is
+    known.
+    """
     parts = (publisher or "").lower().split(".")
     return next((c for k in range(len(parts)) if (c := _publishers().get(".".join(parts[k:])))), "")
 
@@ -92,7 +99,8 @@ def home_of(publisher: str | None) -> str:
 def given_names() -> dict[str, str]:
     """Lower-case given name -> gender (m, f, u), with "?" appended where the name is an ordinary word too."""
     return {
-        row["name"].lower(): row["gender"] + ("?" if row.get("ambiguous") == "1" else "") for row in _table("given_names.tsv")
+        row["name"].lower(): row["gender"] + ("?" if row.get("ambiguous") == "1" else "")
+        for row in _table("given_names.tsv")
     }
 
 

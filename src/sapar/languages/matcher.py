@@ -1,8 +1,8 @@
 """Finds the terms of a lexicon in a sentence, whatever the endings of the words.
 
-A pattern is a row of keys, one a token: `министр` stands for every form of the noun, `жолук-` for every form of the verb,
-`=менен` for that very form, `президент|лидер` for either. The patterns make one trie; a word keeps the trie's first nodes that it can
-enter, so that the many words which begin no term cost nothing.
+A pattern is a row of keys, one a token: `министр` stands for every form of the noun, `жолук-` for every form of the
+verb, `=менен` for that very form, `президент|лидер` for either. The patterns make one trie; a word keeps the trie's
+first nodes that it can enter, so that the many words which begin no term cost nothing.
 """
 
 from __future__ import annotations
@@ -102,7 +102,9 @@ class Matcher:
 
 
 def _nominal(word: Word, key: str) -> Nominal | None:
-    return next((n for n in word.nominals if n.stem == key), word.nominals[0] if key[0] == "=" and word.nominals else None)
+    return next(
+        (n for n in word.nominals if n.stem == key), word.nominals[0] if key[0] == "=" and word.nominals else None
+    )
 
 
 def _verb(word: Word, key: str) -> Verb | None:

@@ -17,13 +17,18 @@ _STRONG = re.compile(
     r".{2,}(?:[ое]в|ёв|[ое]ва|ёва|ск[ио]й|ская|цк[ио]й|цкая|енко|чук|швили|дзе|зода|заде|баев|беков|кулов|алиев|"
     r"ov|ova|yev|eva|sky|skaya|enko|shvili|zoda|zade)$|[a-z]{3,}(?:ev|[^l]ina)$|.{3,}(?:[ыи]н|[ыи]на|ян|оглу|иди|еску)$"
 )
-_GIVEN = re.compile(r".{2,}(?:бек|дин|диддин|жан|жон|гүл|мырза|кул|назар|мурат|мурад|мырат|берди|гельды|улла|уллах|илла|рахман|кан|таш|bek|din|jan|jon|gul|nazar|murat|ullah)$")
+_GIVEN = re.compile(
+    r".{2,}(?:бек|дин|диддин|жан|жон|гүл|мырза|кул|назар|мурат|мурад|мырат|берди|гельды|улла|уллах|илла|рахман|кан|таш|bek|din|jan|jon|gul|nazar|murat|ullah)$"
+)
 _PATRONYMIC = re.compile(r".{2,}(?:[ое]вич|ьич|[ое]вна|ична|инична|ovich|evich|ovna|evna)$")
 PARTICLES = frozenset(
-    "аль аль- эль бин ибн бен фон ван дер ди дос дель ла ле уулу кызы угли оглы углы огли тегин тегини гызы кизи хан шейх al el bin ibn ben von van der de di da du dos del la le uulu kyzy ogly ugli".split()
+    "аль аль- эль бин ибн бен фон ван дер ди дос дель ла ле уулу кызы угли оглы углы огли тегин тегини гызы кизи"
+    " хан шейх al el bin ibn ben von van der de di da du dos del la le uulu kyzy ogly ugli".split()
 ) | frozenset("уулунун уулуна уулун уулунан кызынын кызына кызын кызынан".split())
 _SONS = "уулу уулунун уулуна уулун уулунан уулунда кызынын кызына кызын кызынан"
-AFTER_PARTICLES = frozenset(_SONS.split()) | frozenset("уулу кызы тегин тегини угли углы огли оглы гызы кизи uulu kyzy ogly ugli".split())
+AFTER_PARTICLES = frozenset(_SONS.split()) | frozenset(
+    "уулу кызы тегин тегини угли углы огли оглы гызы кизи uulu kyzy ogly ugli".split()
+)
 
 
 def looks_like_surname(form: str) -> bool:

@@ -19,13 +19,13 @@ def read(article: Article) -> Reading:
     from sapar.reading.analysis import analyse
     from sapar.reading.assemble import finish
 
-    if article.language is None:
-        article = replace(article, language=identify(article.text))
-    assert article.language is not None
-    language = get(article.language)
+    code = identify(article.text) if article.language is None else article.language
+    language = get(code)
     try:
-        return finish(analyse(article, language))
+        return finish(analyse(replace(article, language=code), language))
     except (LanguageError, ReadingError):
         raise
-    except Exception as error:  # noqa: BLE001  # one article never stops the rest
-        raise ReadingError(f"The reader failed on this article ({type(error).__name__}: {error}). Please report it.", source=article.id) from error
+    except Exception as error:  # one article never stops the rest
+        raise ReadingError(
+            f"The reader failed on this article ({type(error).__name__}: {error}). Please report it.", source=article.id
+        ) from error

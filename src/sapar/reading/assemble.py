@@ -6,7 +6,21 @@ from collections.abc import Iterable, Sequence
 from typing import get_args
 
 from sapar.model import (
-    Delegate, Evidence, Group, Instrument, Meeting, MeetingKind, MeetingStatus, Office, Person, Reading, Role, Statement, Visit, VisitKind, VisitStatus,
+    Delegate,
+    Evidence,
+    Group,
+    Instrument,
+    Meeting,
+    MeetingKind,
+    MeetingStatus,
+    Office,
+    Person,
+    Reading,
+    Role,
+    Statement,
+    Visit,
+    VisitKind,
+    VisitStatus,
 )  # fmt: skip
 from sapar.reading import acts, commitments, delegation, documents, gaps, meetings, programme, statements, visits
 from sapar.reading.draft import Draft
@@ -32,13 +46,17 @@ class Assembly:
         """Number of a person in the draft -> id in the reading."""
         acting = {p for s in self.said for p in s.speakers}
         acting |= {p for t in self.told for p in t.people} | {j.person for j in self.journeys}
-        acting |= {p for d in self.papers for p in d.signatories} | {m.person for m in self.members if m.person is not None}
+        acting |= {p for d in self.papers for p in d.signatories} | {
+            m.person for m in self.members if m.person is not None
+        }
         kept = [w for w in self.draft.people if w.number in acting or w.office]
         return {w.number: f"p{i}" for i, w in enumerate(sorted(kept, key=lambda w: min(w.lines)), 1)}
 
     def reading(self) -> Reading:
         """The finished reading."""
-        people = tuple(self._person(w) for w in sorted(self.draft.people, key=lambda w: min(w.lines)) if w.number in self.ids)
+        people = tuple(
+            self._person(w) for w in sorted(self.draft.people, key=lambda w: min(w.lines)) if w.number in self.ids
+        )
         journeys = self._visits()
         told = self._meetings(journeys)
         said = self._statements(told)
@@ -46,7 +64,17 @@ class Assembly:
         papers = self._documents()
         members = self._members(journeys)
         known = Reading(self.draft.article, people, journeys, members, told, said, promised, papers)
-        return Reading(self.draft.article, people, journeys, members, told, said, promised, papers, gaps.find_gaps(self.draft, known))
+        return Reading(
+            self.draft.article,
+            people,
+            journeys,
+            members,
+            told,
+            said,
+            promised,
+            papers,
+            gaps.find_gaps(self.draft, known),
+        )
 
     def _cite(self, lines: Iterable[int]) -> tuple[Evidence, ...]:
         return tuple(self.draft.cite(n) for n in sorted(set(lines)))
@@ -57,19 +85,35 @@ class Assembly:
     def _person(self, who: Individual) -> Person:
         text, article = self.draft.article.text, self.draft.article
         mentions = [
-            article.cite(*line.at(m.start, m.end)) for line in self.draft.lines for m in line.mentions if m.people == (who.number,)
+            article.cite(*line.at(m.start, m.end))
+            for line in self.draft.lines
+            for m in line.mentions
+            if m.people == (who.number,)
         ]
         offices = []
         for number, title in who.titles:
-            words = self.draft.language.nominative(" ".join(text[slice(*self.draft.lines[number].at(title.start, title.end))].split()))
-            offices.append(Office(words, _role(title.role), title.country or who.country, title.org or None, title.acting, title.former))
+            words = self.draft.language.nominative(
+                " ".join(text[slice(*self.draft.lines[number].at(title.start, title.end))].split())
+            )
+            offices.append(
+                Office(
+                    words,
+                    _role(title.role),
+                    title.country or who.country,
+                    title.org or None,
+                    title.acting,
+                    title.former,
+                )
+            )
         if not offices and who.known:
             offices.append(Office(None, _role(who.known.role), who.known.country, source="who's-who"))
         offices.sort(key=lambda o: o.role != who.role)
         names = tuple(dict.fromkeys(self._spell(form, who) for form in [who.full, *who.forms]))
         rule = "title" if who.titles else "who's-who" if who.known else "name"
-        return Person(tuple(mentions) or (self.draft.cite(who.lines[0]),), rule, self.ids[who.number], names, tuple(dict.fromkeys(offices)), _role(who.role), who.country,
-                      who.known.wikidata if who.known else None)  # fmt: skip
+        evidence = tuple(mentions) or (self.draft.cite(who.lines[0]),)
+        held = tuple(dict.fromkeys(offices))
+        wikidata = who.known.wikidata if who.known else None
+        return Person(evidence, rule, self.ids[who.number], names, held, _role(who.role), who.country, wikidata)
 
     def _spell(self, form: tuple[str, ...], who: Individual) -> str:
         """A name with the capitals that the text gives it."""
@@ -81,7 +125,7 @@ class Assembly:
         return " ".join(w.capitalize() for w in form)
 
     def _visits(self) -> tuple[Visit, ...]:
-        out = []
+        out: list[Visit] = []
         for journey in self.journeys:
             start, end = visits.span(journey)
             lines = [self.draft.lines[n] for n in journey.lines]
@@ -115,8 +159,8 @@ class Assembly:
             country, place = programme.place(self.draft, told)
             out.append(
                 Meeting(
-                    self._cite(told.lines), "meeting:learned", f"m{len(out) + 1}", people, self._groups(told), kind, status,
-                    days[id(told)], place, country, rank,
+                    self._cite(told.lines), "meeting:learned", f"m{len(out) + 1}", people, self._groups(told),
+                    kind, status, days[id(told)], place, country, rank,
                     programme.visit_of(told, people, journeys, country), acts.topics_of(self.draft, told.lines[0]),
                 )
             )  # fmt: skip
@@ -149,21 +193,33 @@ class Assembly:
             day = next((d.first for n in paper.lines for d in self.draft.days[n] if d.first), None)
             out.append(
                 Instrument(
-                    self._cite(paper.lines), "document:learned", f"d{len(out) + 1}", documents.kind_of(paper), paper.count, "exact",
+                    self._cite(paper.lines), "document:learned", f"d{len(out) + 1}",
+                    documents.kind_of(paper), paper.count, "exact",
                     documents.status_of(paper), paper.title, tuple(paper.parties), self._people(paper.signatories), day,
                 )
             )  # fmt: skip
         return tuple(out)
 
     def _members(self, journeys: Sequence[Visit]) -> tuple[Delegate, ...]:
-        out = []
+        out: list[Delegate] = []
         visit = journeys[0].id if len(journeys) == 1 else None
         for member in self.members:
             person = self.ids.get(member.person) if member.person is not None else None
             if person is None and member.role is None:
                 continue
             role = _role(member.role) if member.role else None
-            out.append(Delegate(self._cite([member.line]), "delegation", f"g{len(out) + 1}", person, role, member.count, member.title, visit))
+            out.append(
+                Delegate(
+                    self._cite([member.line]),
+                    "delegation",
+                    f"g{len(out) + 1}",
+                    person,
+                    role,
+                    member.count,
+                    member.title,
+                    visit,
+                )
+            )
         return tuple(out)
 
 

@@ -16,16 +16,26 @@ def find_commitments(draft: Draft, said: Sequence[Statement], ids: Mapping[int, 
     """One record for each statement that promises or asks."""
     out: list[Commitment] = []
     for statement in said:
-        kind: Literal["promise", "request"] | None = {"commissive": "promise", "directive": "request"}.get(statement.act)  # type: ignore[assignment]
+        kind: Literal["promise", "request"] | None = {"commissive": "promise", "directive": "request"}.get(
+            statement.act
+        )  # type: ignore[assignment]
         if kind is None:
             continue
         evidence = statement.evidence[-1]
-        number, line = next((n, x) for n, x in enumerate(draft.lines) if x.sentence.start <= evidence.start < x.sentence.end)
-        mentions = [m for m in line.mentions if m.relation in _TO and len(m.people) == 1 and ids.get(m.people[0]) not in (None, statement.speaker)]
+        number, line = next(
+            (n, x) for n, x in enumerate(draft.lines) if x.sentence.start <= evidence.start < x.sentence.end
+        )
+        mentions = [
+            m
+            for m in line.mentions
+            if m.relation in _TO and len(m.people) == 1 and ids.get(m.people[0]) not in (None, statement.speaker)
+        ]
         out.append(
             Commitment(
-                statement.evidence, f"commitment:{kind}", f"c{len(out) + 1}", kind, statement.speaker, _what(draft, line), statement.id,
-                to=tuple(dict.fromkeys(ids[m.people[0]] for m in mentions)), to_countries=_countries(line), to_groups=_groups(draft, line),
+                statement.evidence, f"commitment:{kind}", f"c{len(out) + 1}", kind,
+                statement.speaker, _what(draft, line), statement.id,
+                to=tuple(dict.fromkeys(ids[m.people[0]] for m in mentions)),
+                to_countries=_countries(line), to_groups=_groups(draft, line),
                 due=_due(draft, number),
             )
         )  # fmt: skip
@@ -49,7 +59,9 @@ def _what(draft: Draft, line: Line) -> Evidence:
 
 
 def _countries(line: Line) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(t.value for t in line.of("country") if t.nominal is not None and t.nominal.case == "dat"))
+    return tuple(
+        dict.fromkeys(t.value for t in line.of("country") if t.nominal is not None and t.nominal.case == "dat")
+    )
 
 
 def _groups(draft: Draft, line: Line) -> tuple[str, ...]:
@@ -64,6 +76,10 @@ def _due(draft: Draft, number: int) -> str | None:
     for day in draft.days[number]:
         behind = next((t.form for t in line.tokens if t.start >= day.end), "")
         before = next((t.form for t in reversed(line.tokens) if t.end <= day.start), "")
-        if day.last and (behind in draft.language.until_words or before in draft.language.until_words or "чейин" in draft.article.text[day.start : day.end]):
+        if day.last and (
+            behind in draft.language.until_words
+            or before in draft.language.until_words
+            or "чейин" in draft.article.text[day.start : day.end]
+        ):
             return day.last
     return None

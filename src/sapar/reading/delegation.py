@@ -71,14 +71,22 @@ def _item(line: Line) -> list[int]:
 
 
 def _in_sentence(draft: Draft, number: int, seen: set[int], travellers: set[int]) -> list[Member]:
-    """Members told in the sentence itself: "with him flew …", "the delegation includes two vice-premiers, seven ministers"."""
+    """Members told in the sentence itself: "with him flew …", "the delegation includes two vice-premiers, seven
+    ministers".
+    """
     line = draft.lines[number]
     out: list[Member] = []
     party = line.has("group", "delegation") or any(t.category == "cue" and t.value == "party" for t in line.terms)
     if set(everybody(line)) & travellers or party:
         for mention in line.mentions:
             joined = mention.kind in ("name", "surname") and mention.relation in ("subject", "other", "led")
-            if joined and len(mention.people) == 1 and mention.people[0] not in seen and line.has("cue", "joint") and _moves(line):
+            if (
+                joined
+                and len(mention.people) == 1
+                and mention.people[0] not in seen
+                and line.has("cue", "joint")
+                and _moves(line)
+            ):
                 seen.add(mention.people[0])
                 out.append(Member(number, mention.people[0]))
     if party:
@@ -116,7 +124,11 @@ def _number_before(line: Line, title: Title) -> int | None:
 def _ministers(draft: Draft, journeys: Sequence[Journey], told: Sequence[Told], seen: set[int]) -> list[Member]:
     """Ministers of the traveller's country who meet their counterparts in the course of the visit."""
     out = []
-    leaders = {draft.country(j.person) for j in journeys if draft.people[j.person].role in ("head_of_state", "head_of_government")}
+    leaders = {
+        draft.country(j.person)
+        for j in journeys
+        if draft.people[j.person].role in ("head_of_state", "head_of_government")
+    }
     abroad = {j.country for j in journeys} - leaders
     for meeting in told:
         line = draft.lines[meeting.lines[0]]

@@ -1,14 +1,14 @@
 """Papers between sides: signed, to be signed, adopted, ratified.
 
-Every word for a paper in a sentence that also holds a verb of signing, adopting or the like is a candidate; a learned decider says
-whether the text tells of its fate, and what that is. Number, parties and signatories come from the words around it.
+Every word for a paper in a sentence that also holds a verb of signing, adopting or the like is a candidate; a learned
+decider says whether the text tells of its fate, and what that is. Number, parties and signatories come from the words
+around it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-
 from typing import get_args
 
 from sapar.languages.base import Term
@@ -76,8 +76,10 @@ def candidates(draft: Draft, number: int) -> Iterator[tuple[Term, Features]]:
 
 def _features(line: Line, term: Term) -> Features:
     near = _act(line, term)
-    out: Features = {**form(term, "d"), **form(near, "a"), "papers": len(papers(line)), "d_inside": line.inside[term.start],
-                     "numbered": _count(line, term)[0] or 0, "quoted_before": any(t.raw in "»”" for t in line.tokens[max(0, term.start - 2) : term.start])}  # fmt: skip
+    out: Features = {**form(term, "d"), **form(near, "a"), "papers": len(papers(line))}
+    out["d_inside"] = line.inside[term.start]
+    out["numbered"] = _count(line, term)[0] or 0
+    out["quoted_before"] = any(t.raw in "»”" for t in line.tokens[max(0, term.start - 2) : term.start])
     if near is not None:
         out["gap"] = near.start - term.end
         out["after"] = near.start >= term.end
@@ -94,7 +96,10 @@ def _act(line: Line, term: Term) -> Term | None:
     """What is done with the paper: the nearest verb of signing or the like, first one behind it."""
     return min(
         line.of("sign"),
-        key=lambda t: (line.inside[t.start], abs(t.start - term.end) if t.start >= term.start else 50 * line.verb_last + term.start - t.end),
+        key=lambda t: (
+            line.inside[t.start],
+            abs(t.start - term.end) if t.start >= term.start else 50 * line.verb_last + term.start - t.end,
+        ),
         default=None,
     )
 
@@ -109,7 +114,16 @@ def find_documents(draft: Draft) -> list[Paper]:
             count, bound = _count(line, term)
             plural = term.nominal is not None and term.nominal.plural
             status = choose(draft, "document_status", STATUSES, features)
-            paper = Paper([number], term.value, count or (None if plural else 1), bound, status, _parties(draft, number), _signatories(draft, number), term)
+            paper = Paper(
+                [number],
+                term.value,
+                count or (None if plural else 1),
+                bound,
+                status,
+                _parties(draft, number),
+                _signatories(draft, number),
+                term,
+            )
             paper.title = _title(draft, line, term)
             paper.announces = line.tokens[-1].form == ":" or line.has("cue", "listed")
             out.append(paper)
@@ -120,7 +134,10 @@ def _count(line: Line, term: Term) -> tuple[int | None, str]:
     """The number that counts the papers, and whether it is exact."""
     for i in range(term.start - 1, max(-1, term.start - 7), -1):
         value = line.words[i].number
-        sides = any(t.start <= i < t.end for t in line.of("cue") if t.value == "sides") or "тараптуу" in line.tokens[min(i + 1, term.start)].form
+        sides = (
+            any(t.start <= i < t.end for t in line.of("cue") if t.value == "sides")
+            or "тараптуу" in line.tokens[min(i + 1, term.start)].form
+        )
         if value is not None and value < 1000 and not sides:
             return value, "exact"
         if line.tokens[i].form in ".;:»«)(":
@@ -150,7 +167,12 @@ def _signatories(draft: Draft, number: int) -> list[int]:
     if not acts or all(a.verb is not None and (a.verb.passive or a.verb.negative) for a in acts):
         return []
     end = max(a.start for a in acts)
-    subjects = [p for m in line.mentions if m.relation in ("subject", "with") and m.end <= end and not line.inside[m.start] for p in m.people]
+    subjects = [
+        p
+        for m in line.mentions
+        if m.relation in ("subject", "with") and m.end <= end and not line.inside[m.start]
+        for p in m.people
+    ]
     return list(dict.fromkeys(subjects))
 
 

@@ -8,12 +8,7 @@ from sapar.languages.base import Term
 from sapar.reading.lines import Line, Mention
 from sapar.reading.trees import Features
 
-CUES = (
-    "planned", "cancelled", "postponed", "under_way", "ended", "happened", "during", "negated", "order", "joint", "sides", "press",
-    "necessity", "readiness", "ability", "invited", "first_visit", "anonymous", "listed", "coordination", "takes_up",
-)  # fmt: skip
-BODIES = ("government", "presidency", "parliament", "foreign_ministry", "ministry", "agency", "international", "company", "party",
-          "court", "press_service", "media", "embassy", "delegation", "municipality", "university")  # fmt: skip
+_TOLD = frozenset("meet meetnoun ceremony move visit visitkind sign doc group say".split())
 
 
 def cues(line: Line) -> Features:
@@ -22,7 +17,7 @@ def cues(line: Line) -> Features:
     for term in line.terms:
         if term.category == "cue" and not line.inside[term.start]:
             out["cue_" + term.value] = out.get("cue_" + term.value, 0.0) + 1.0
-        elif term.category in ("meet", "meetnoun", "ceremony", "move", "visit", "visitkind", "sign", "doc", "group", "say"):
+        elif term.category in _TOLD:
             key = f"{term.category}_{term.value}"
             out[key] = out.get(key, 0.0) + 1.0
             if line.inside[term.start]:
@@ -41,7 +36,9 @@ def form(term: Term | None, prefix: str) -> Features:
         verb = term.verb
         out[f"{prefix}_mood_{verb.mood}"] = 1.0
         out[f"{prefix}_verb_case_{verb.case}"] = 1.0
-        out[f"{prefix}_negative"], out[f"{prefix}_passive"], out[f"{prefix}_plural"] = verb.negative, verb.passive, verb.plural
+        out[f"{prefix}_negative"] = verb.negative
+        out[f"{prefix}_passive"] = verb.passive
+        out[f"{prefix}_plural"] = verb.plural
     elif term.nominal is not None:
         out[f"{prefix}_case_{term.nominal.case}"] = 1.0
         out[f"{prefix}_plural"], out[f"{prefix}_possessed"] = term.nominal.plural, term.nominal.possessed
@@ -49,12 +46,19 @@ def form(term: Term | None, prefix: str) -> Features:
 
 
 def last_verb(line: Line) -> Features:
-    """Mood of the last finite verb that the lexicon knows (of the first, where verbs stand early), and its place: the tense of the sentence."""
+    """Mood of the last finite verb that the lexicon knows (of the first, where verbs stand early), and its place: the
+    tense of the sentence.
+    """
     places = range(len(line.words))
     for i in reversed(places) if line.verb_last else places:
         for verb in line.words[i].verbs:
             if verb.mood in ("past", "present", "future", "order", "wish"):
-                return {"tense_" + verb.mood: 1.0, "tense_from_end": len(line.words) - i, "tense_negative": verb.negative, "tense_passive": verb.passive}
+                return {
+                    "tense_" + verb.mood: 1.0,
+                    "tense_from_end": len(line.words) - i,
+                    "tense_negative": verb.negative,
+                    "tense_passive": verb.passive,
+                }
     return {}
 
 
@@ -71,7 +75,8 @@ def shape(line: Line, number: int) -> Features:
     """Size and place of the line."""
     return {
         "size": len(line.tokens), "number": min(number, 20), "heading": line.heading, "quoted": line.sentence.quoted,
-        "share_inside": sum(line.inside) / len(line.tokens), "dates": len(line.dates), "ended": line.tokens[-1].form in ".!?…»\"”",
+        "share_inside": sum(line.inside) / len(line.tokens), "dates": len(line.dates),
+        "ended": line.tokens[-1].form in ".!?…»\"”",
         "countries": len({t.value for t in line.of("country", "adjective")}), "cities": len(line.of("city", "region")),
         "groups": len(line.of("group")),
     }  # fmt: skip

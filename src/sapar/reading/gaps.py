@@ -11,7 +11,13 @@ from sapar.reading.draft import Draft
 def find_gaps(draft: Draft, reading: Reading) -> tuple[Gap, ...]:
     """The gaps of a reading whose other records are complete."""
     out: list[Gap] = []
-    for kind, about, evidence, announced, found in (*_documents(reading), *_delegation(reading), *_meetings(reading), *_dates(reading), *_silence(draft)):
+    for kind, about, evidence, announced, found in (
+        *_documents(reading),
+        *_delegation(reading),
+        *_meetings(reading),
+        *_dates(reading),
+        *_silence(draft),
+    ):
         out.append(Gap((evidence,), f"gap:{kind}", f"x{len(out) + 1}", kind, about, announced, found))
     return tuple(out)
 
@@ -20,10 +26,14 @@ _Found = Iterator[tuple[GapKind, str | None, Evidence, int | None, int | None]]
 
 
 def _documents(reading: Reading) -> _Found:
-    """"Four documents were signed", and no list."""
+    """ "Four documents were signed", and no list."""
     for paper in reading.documents:
         if paper.kind == "document" and (paper.count or 2) > 1:
-            listed = sum(d.count or 1 for d in reading.documents if d is not paper and d.kind != "document" and d.status == paper.status)
+            listed = sum(
+                d.count or 1
+                for d in reading.documents
+                if d is not paper and d.kind != "document" and d.status == paper.status
+            )
             if paper.count is None and listed:
                 continue
             if paper.count is None or listed < paper.count:

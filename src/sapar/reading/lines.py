@@ -85,7 +85,8 @@ class Line:
     verb_last: bool = True  # what belongs to a verb stands before it, as in Kyrgyz; else behind it
 
     def to_verb(self, start: int, end: int, verb: Term, subject: bool = False) -> int:
-        """Tokens between `start:end` and a verb that it belongs to; negative where it stands on the side where such words do not stand.
+        """Tokens between `start:end` and a verb that it belongs to; negative where it stands on the side where such
+        words do not stand.
 
         A subject stands before its verb in any language that Sapar reads.
         """
@@ -130,12 +131,20 @@ def lines(article: Article, language: Language) -> list[Line]:
     pieces = seams.cut(article.text, sentences(article.text, language.abbreviations), language)
     for sentence in insets.leave_out(pieces, language):
         words = language.words([token.form for token in sentence.tokens])
-        terms = [t for t in language.matcher.find(words) if t.category not in _NEED_CAPITAL or sentence.tokens[t.start].capital]
+        terms = [
+            t
+            for t in language.matcher.find(words)
+            if t.category not in _NEED_CAPITAL or sentence.tokens[t.start].capital
+        ]
         out.append(
             Line(
-                sentence, words, terms, language.dates(view, sentence.start, sentence.end), inside=_inside(sentence),
+                sentence,
+                words,
+                terms,
+                language.dates(view, sentence.start, sentence.end),
+                inside=_inside(sentence),
                 verb_last=language.head_last,
-            )  # fmt: skip
+            )
         )
     return out
 

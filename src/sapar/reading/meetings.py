@@ -1,7 +1,8 @@
 """Who met whom: encounters of all kinds, held, planned and called off.
 
-Every sentence with a word for an encounter (a verb, a noun, a ceremony) is a candidate. Learned deciders say whether an encounter of a named
-person is told there, who takes part, of what kind it is and whether it was held; then sentences that tell of one encounter are joined.
+Every sentence with a word for an encounter (a verb, a noun, a ceremony) is a candidate. Learned deciders say whether an
+encounter of a named person is told there, who takes part, of what kind it is and whether it was held; then sentences
+that tell of one encounter are joined.
 """
 
 from __future__ import annotations
@@ -19,8 +20,12 @@ from sapar.reading.trees import Features
 TRIGGERS = ("meet", "meetnoun", "ceremony", "signing")
 KINDS = ("bilateral", "multilateral", "call", "group", "ceremony")
 STATUSES = ("held", "planned", "cancelled")
-_RANK = {"meet_call": 0, "meetnoun_call": 0, "meet_meet": 1, "meet_receive": 1, "meet_talk": 2, "meetnoun_meet": 3, "meetnoun_talk": 3,
-         "ceremony_wreath": 3, "ceremony_opening": 4, "ceremony_award": 4, "meet_greet": 3, "meet_attend": 5, "meetnoun_summit": 6, "ceremony_rite": 7}  # fmt: skip
+# How surely a word tells of the encounter that a line turns on, the surest first.
+_RANK = {
+    "meet_call": 0, "meetnoun_call": 0, "meet_meet": 1, "meet_receive": 1, "meet_talk": 2,
+    "meetnoun_meet": 3, "meetnoun_talk": 3, "meet_greet": 3, "ceremony_wreath": 3,
+    "ceremony_opening": 4, "ceremony_award": 4, "meet_attend": 5, "meetnoun_summit": 6, "ceremony_rite": 7,
+}  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -48,7 +53,9 @@ class Unit:
 
 
 def units(line: Line) -> list[Unit]:
-    """The encounters that a line may tell of: the one it turns on, and those of subordinate clauses with a partner of their own."""
+    """The encounters that a line may tell of: the one it turns on, and those of subordinate clauses with a partner of
+    their own.
+    """
     clusters = _clusters(line)
     if not clusters:
         return []
@@ -64,7 +71,6 @@ def units(line: Line) -> list[Unit]:
             out.append(Unit(term, 0, len(line.tokens), True))
         elif _partner(line, low, high) and not line.inside[term.start]:
             out.append(Unit(term, low, high, False))
-        low = high
     return sorted(out, key=lambda u: not u.main)
 
 
@@ -112,7 +118,9 @@ def line_features(draft: Draft, number: int, unit: Unit) -> Features:
     out["from_end"] = len(line.tokens) - main.end
     out["t_inside"] = line.inside[main.start]
     out["subject_before"] = any(m.relation == "subject" and m.start < main.start for m in line.mentions)
-    out["with_before"] = sum(1 for m in line.mentions if m.relation == "with" and line.to_verb(m.start, m.end, main) >= 0)
+    out["with_before"] = sum(
+        1 for m in line.mentions if m.relation == "with" and line.to_verb(m.start, m.end, main) >= 0
+    )
     out["near_with"] = any(m.relation == "with" and 0 <= line.to_verb(m.start, m.end, main) <= 4 for m in line.mentions)
     out["near_group"] = any(0 <= line.to_verb(t.start, t.end, main) <= 3 for t in line.of("group"))
     out["near_negation"] = any(t.value == "negated" and 0 <= _behind(line, t, main) <= 2 for t in line.of("cue"))
@@ -147,15 +155,17 @@ def person_features(draft: Draft, number: int, person: int, focus: Sequence[int]
     main = unit.term
     mine = [m for m in line.mentions if person in m.people]
     who = draft.people[person]
-    out: Features = {"here": len(mine), "focus": person in focus, "first_focus": bool(focus) and focus[0] == person,
-                     "role_" + who.role: 1.0, "home": who.country == draft.language.home, "people": len(everybody(line))}  # fmt: skip
+    out: Features = {
+        "here": len(mine), "focus": person in focus, "first_focus": bool(focus) and focus[0] == person,
+        "role_" + who.role: 1.0, "home": who.country == draft.language.home, "people": len(everybody(line)),
+    }  # fmt: skip
     out.update(form(main, "t"))
     out["main"] = unit.main
     if not mine:
         out["n_subject"] = sum(1 for m in line.mentions if m.relation == "subject")
         out["n_with"] = sum(1 for m in line.mentions if m.relation == "with")
         return out
-    best = min(mine, key=lambda m: (line.inside[m.start], abs((main.start if main else 0) - m.end)))
+    best = min(mine, key=lambda m: (line.inside[m.start], abs(main.start - m.end)))
     out["rel_" + best.relation] = 1.0
     out["kind_" + best.kind] = 1.0
     out["pair"] = len(best.people)
@@ -163,9 +173,17 @@ def person_features(draft: Draft, number: int, person: int, focus: Sequence[int]
     out["order"] = everybody(line).index(person)
     out["listed"] = _listed(line, best)
     own = _own_trigger(line, best)
-    out["own"] = own is not None and unit.low <= best.start < unit.high and own.start >= main.start - 3 and own.start <= main.end
+    out["own"] = (
+        own is not None and unit.low <= best.start < unit.high and own.start >= main.start - 3 and own.start <= main.end
+    )
     if own is not None:
-        out.update({"own_" + name: value for name, value in form(own, "t").items() if name.startswith(("t_mood", "t_verb_case"))})
+        out.update(
+            {
+                "own_" + name: value
+                for name, value in form(own, "t").items()
+                if name.startswith(("t_mood", "t_verb_case"))
+            }
+        )
     gap = line.to_verb(best.start, best.end, main, best.relation == "subject")
     out["gap"], out["before"] = gap, gap >= 0
     low, high = min(best.end, main.end), max(best.start, main.start)
@@ -236,7 +254,8 @@ def _read(draft: Draft, number: int, focus: list[int], chance: float, unit: Unit
     out = []
     for some in _in_turn(line, people, unit):
         features = kind_features(draft, number, some, groups, unit)
-        kind, status = choose(draft, "meeting_kind", KINDS, features), choose(draft, "meeting_status", STATUSES, features)
+        kind = choose(draft, "meeting_kind", KINDS, features)
+        status = choose(draft, "meeting_status", STATUSES, features)
         if called_off(line, unit.term):
             status = "cancelled"
         if kind == "bilateral" and len({draft.country(p) for p in some} - {None}) > 2:
@@ -251,7 +270,9 @@ def _in_turn(line: Line, people: list[int], unit: Unit) -> list[list[int]]:
     if not breaks or len(people) < 3:
         return [people]
     main = unit.term
-    places = {p: next((m.start for m in line.mentions if p in m.people and not line.inside[m.start]), -1) for p in people}
+    places = {
+        p: next((m.start for m in line.mentions if p in m.people and not line.inside[m.start]), -1) for p in people
+    }
     if not any(0 <= places[people[1]] < b < main.start for b in breaks):
         return [people]
     first, others = people[0], people[1:]
@@ -323,7 +344,9 @@ def _taken_up(line: Line) -> bool:
 
 
 def _kind_beside(draft: Draft, new: Told, old: Told) -> str:
-    """The kind of an encounter, next to one told before: "the presidents discussed trade" says nothing of how they came together."""
+    """The kind of an encounter, next to one told before: "the presidents discussed trade" says nothing of how they came
+    together.
+    """
     line = draft.lines[new.lines[0]]
     values = {t.value for t in line.of(*TRIGGERS)}
     if new.kind == "call" and "call" not in values:
@@ -351,6 +374,7 @@ def _same(draft: Draft, old: Told, new: Told) -> bool:
     if a == b:
         sides = [{g.value for g in t.groups} for t in (old, new)]
         other = bool(sides[0]) and bool(sides[1]) and not sides[0] & sides[1]
-        return near and old.kind == new.kind and old.status == new.status and not other and old.lines[-1] != new.lines[0]
+        return (
+            near and old.kind == new.kind and old.status == new.status and not other and old.lines[-1] != new.lines[0]
+        )
     return near and bool(a & b) and (a <= b or b <= a) and old.kind == new.kind and not (old.groups and new.groups)
-

@@ -1,7 +1,8 @@
 """Finds the names of people in the sentences of one article.
 
-First the full names (two words or more, or one beside an office) are found over the whole article; then single surnames are accepted where
-they are a known person's. What decides is the shape of the words, the list of given names and the offices beside them; no list of persons.
+First the full names (two words or more, or one beside an office) are found over the whole article; then single surnames
+are accepted where they are a known person's. What decides is the shape of the words, the list of given names and the
+offices beside them; no list of persons.
 """
 
 from __future__ import annotations
@@ -11,7 +12,16 @@ from dataclasses import dataclass
 
 from sapar.languages.base import Language
 from sapar.languages.lexicon import given_names
-from sapar.languages.names import AFTER_PARTICLES, PARTICLES, Part, is_initial, is_patronymic, looks_given, looks_like_surname, surely_surname
+from sapar.languages.names import (
+    AFTER_PARTICLES,
+    PARTICLES,
+    Part,
+    is_initial,
+    is_patronymic,
+    looks_given,
+    looks_like_surname,
+    surely_surname,
+)
 from sapar.reading.lines import Line, Name, covered
 from sapar.text import Token, is_word
 
@@ -31,11 +41,14 @@ class _Context:
     famous: Callable[[tuple[str, ...]], bool]
 
 
-def find_names(article_lines: Sequence[Line], language: Language, famous: Callable[[tuple[str, ...]], bool] = lambda _: False) -> None:
+def find_names(
+    article_lines: Sequence[Line], language: Language, famous: Callable[[tuple[str, ...]], bool] = lambda _: False
+) -> None:
     """Fill `Line.names` of every line.
 
     Args:
-        famous: whether these words, nominative and lower case, are the surname or name of an office-holder whom readers know.
+        famous: whether these words, nominative and lower case, are the surname or name of an office-holder whom readers
+            know.
     """
     context = _Context(language, given_names(), set(), set(), set(), famous)
     for line in article_lines:
@@ -50,7 +63,9 @@ def find_names(article_lines: Sequence[Line], language: Language, famous: Callab
     if language.names_agree:
         _reconcile(article_lines, context)
     full = {name.words for line in article_lines for name in line.names}
-    context.surnames.update(words[-1] for words in full if not (words[-1] in context.given and (*words[-1:], *words[:-1]) in full))
+    context.surnames.update(
+        words[-1] for words in full if not (words[-1] in context.given and (*words[-1:], *words[:-1]) in full)
+    )
     for line, run in runs:
         taken = {i for name in line.names for i in range(name.start, name.end)}
         line.names.extend(_single_names(line, [i for i in run if i not in taken], context))
@@ -59,7 +74,9 @@ def find_names(article_lines: Sequence[Line], language: Language, famous: Callab
 
 
 def _reconcile(article_lines: Sequence[Line], context: _Context) -> None:
-    """Where endings leave a name open («Александра Ткаченко»: his, or hers), its plain forms elsewhere and the office before it decide."""
+    """Where endings leave a name open («Александра Ткаченко»: his, or hers), its plain forms elsewhere and the office
+    before it decide.
+    """
     plain: set[tuple[str, ...]] = set()
     unsure: list[tuple[Line, Name, list[tuple[tuple[str, ...], str]]]] = []
     for line in article_lines:
@@ -73,7 +90,9 @@ def _reconcile(article_lines: Sequence[Line], context: _Context) -> None:
         case = _case_of_office(line, name.start, context.language)
         cases = {case, "acc"} if case == "gen" else {case}
         now = (name.words, name.case)
-        name.words, name.case = max(readings, key=lambda r: (r[0] in plain or context.famous(r[0]), r[1] in cases, r == now))
+        name.words, name.case = max(
+            readings, key=lambda r: (r[0] in plain or context.famous(r[0]), r[1] in cases, r == now)
+        )
 
 
 def _case_of_office(line: Line, start: int, language: Language) -> str | None:
@@ -121,18 +140,21 @@ def _may_be_part(line: Line, i: int, token: Token, current: list[int], places: s
         return False
     if is_initial(token.raw):
         return True
-    if not token.capital and _particle_inside(token):
-        return bool(current)
     if not token.capital:
-        return bool(current) and token.form in PARTICLES and _particle_fits(line, i)
+        particle = token.form in PARTICLES and _particle_fits(line, i)
+        return bool(current) and (particle or _particle_inside(token))
     if len(token.raw) > 1 and token.raw.isupper():
         return bool(current) and not token.form.strip("ivx")  # КР, БУУ are no names; «Чарльз III» is
     if token.raw[1:2].isupper() and sum(c.isupper() for c in token.raw) > 1 and "-" not in token.raw:
         return False  # «БУУнун»
     if current and _script(token.form) != _script(line.tokens[current[-1]].form):
         return False
-    if _short_quotation(line, i):
-        return False
+    return not _short_quotation(line, i) and _capital_fits(line, i, current, places, context)
+
+
+def _capital_fits(line: Line, i: int, current: list[int], places: set[int], context: _Context) -> bool:
+    """Whether a capitalised word can be part of a name, by what it means and what stands around it."""
+    token = line.tokens[i]
     kind = part_of_name(token.form, context.given, context.language)
     if len(current) > 1 and kind == "unknown" and line.words[i].roots:
         return False  # «… Тохирий | Мамлекеттик бажы комитетинин»
@@ -154,7 +176,9 @@ def _name_and_place(line: Line, i: int, kind: Part, current: list[int], context:
 
 def _lands(form: str, language: Language) -> bool:
     """A compound of countries or their adjectives."""
-    return all(any(t.category in _PLACES for t in language.matcher.find([language.word(half)])) for half in form.split("-"))
+    return all(
+        any(t.category in _PLACES for t in language.matcher.find([language.word(half)])) for half in form.split("-")
+    )
 
 
 def _particle_inside(token: Token) -> bool:
@@ -172,12 +196,12 @@ def _short_quotation(line: Line, i: int) -> bool:
     if not line.inside[i]:
         return False
     start = i
-    while start > 0 and line.inside[start - 1] and line.tokens[start].raw not in "«“„\"":
+    while start > 0 and line.inside[start - 1] and line.tokens[start].raw not in '«“„"':
         start -= 1
     end = i
-    while end + 1 < len(line.inside) and line.inside[end + 1] and line.tokens[end].raw not in "»”\"":
+    while end + 1 < len(line.inside) and line.inside[end + 1] and line.tokens[end].raw not in '»”"':
         end += 1
-    closed = line.tokens[start].raw in "«“„\"" and line.tokens[end].raw in "»”\""
+    closed = line.tokens[start].raw in '«“„"' and line.tokens[end].raw in '»”"'
     return closed and end - start <= 5
 
 
@@ -212,7 +236,7 @@ def _starts_name(line: Line, i: int, kind: Part, context: _Context) -> bool:
     if any(t.start == i for t in line.of("pronoun", "cue")):
         return False
     follow = line.tokens[i + 1] if i + 1 < len(line.tokens) else None
-    followed = follow is not None and (follow.capital and is_word(follow.form) or follow.form in AFTER_PARTICLES)
+    followed = follow is not None and ((follow.capital and is_word(follow.form)) or follow.form in AFTER_PARTICLES)
     if kind == "given":
         sure = "?" not in context.given.get(form, "")
         return (sure and form not in context.lower) or (followed and follow is not None and not follow.raw.isupper())
@@ -223,10 +247,9 @@ def _starts_name(line: Line, i: int, kind: Part, context: _Context) -> bool:
         return form not in context.lower
     if not followed or form in context.lower or line.words[i].roots or line.words[i].verbs:
         return False
-    assert follow is not None
     if looks_given(form):
         return True
-    return any(surely_surname(n.stem) for n in context.language.name_stems(follow.form))
+    return follow is not None and any(surely_surname(n.stem) for n in context.language.name_stems(follow.form))
 
 
 def part_of_name(form: str, given: dict[str, str], language: Language) -> Part:
@@ -261,7 +284,9 @@ def _full_names(line: Line, run: list[int], context: _Context) -> list[Name]:
 
 
 def _behind_office(line: Line, run: list[int], parts: Sequence[Part], language: Language) -> int:
-    """How many words of the run end an office before the name: "Minister of Labour and | Social Protection | Anton Kos"."""
+    """How many words of the run end an office before the name: "Minister of Labour and | Social Protection | Anton
+    Kos".
+    """
     first = next((k for k, part in enumerate(parts) if part == "given"), 0)
     start = run[0] - 1
     if not first or start < 0 or not language.joining_words or any(t.end == run[0] for t in line.of("office")):
@@ -276,32 +301,9 @@ def _behind_office(line: Line, run: list[int], parts: Sequence[Part], language: 
 def _length(line: Line, run: list[int], parts: Sequence[Part], context: _Context) -> int:
     """How many tokens of the run make one full name that begins at its first; 0 for none."""
     size = 0
-    surname_seen = False
-    again = run[0] > 0 and line.tokens[run[0] - 1].form == line.tokens[run[0]].form
-    for k, i in enumerate(run):
-        part = parts[k]
-        if line.tokens[i].form in {line.tokens[j].form for j in run[:k]} and part != "particle":
-            break  # "Ilir Doda | Doda Ilir", as indexes glued into a page have it
-        if k and part == "given" and surname_seen and not (k == 1 and (again or (len(parts) > 2 and parts[2] == "patronymic"))):
-            break  # «Жапаров | Владимир Путин»
-        if k and part == "surname" and surname_seen and parts[k - 1] != "initial":
-            break  # «Садыр Жапаров | Путин»
-        if k >= 2 and part == "given" and context.famous(tuple(line.tokens[j].form for j in run[:k])):
-            break  # «Дональд Трамп | Садыр Жапаров»
-        if k >= 2 and part == "unknown" and surname_seen:
-            break  # «Албек Ибраимов | Мыкты практика форумунда»
-        if k and part == "initial" and surname_seen and any(p != "initial" for p in parts[k:]):
-            break  # «Ж. Кулубаев | Л. Штайнер»
-        if k >= 2 and part in ("surname", "unknown") and parts[k - 1] == "unknown" and _other_person(line, run, k, context):
-            break  # «Дональд Трамп | Назарбаевди»
-        forms = tuple(line.tokens[j].form for j in run[: k + 1])
-        if k and not context.language.agree(forms) and not context.famous(forms):
-            break  # «Антона Берестова | Павел Росси»
-        size = k + 1
-        surname_seen = surname_seen or part == "surname"
-        if k and part != "initial" and not context.language.names_agree and _declined(line.tokens[i].form, part, context) and not _goes_on(line, run, k):
-            break
-        if size == 4 and part not in ("particle",):
+    while size < len(run) and not _another(line, run, size, parts, context):
+        size += 1
+        if _ends(line, run, size - 1, parts, context):
             break
     words = [p for p in parts[:size] if p != "particle"]
     after = line.tokens[run[size - 1]].form in AFTER_PARTICLES
@@ -312,6 +314,44 @@ def _length(line: Line, run: list[int], parts: Sequence[Part], context: _Context
     if words == ["unknown", "surname"] and not line.words[run[0]].roots and run[0] != _first_word(line):
         return size
     return size if _beside_office(line, run[0], run[size - 1] + 1, context) else 0
+
+
+def _another(line: Line, run: list[int], k: int, parts: Sequence[Part], context: _Context) -> bool:
+    """Whether another name begins with the token `run[k]`."""
+    if not k:
+        return False
+    forms = tuple(line.tokens[i].form for i in run[: k + 1])
+    if forms[k] in forms[:k] and parts[k] != "particle":
+        return True  # "Ilir Doda | Doda Ilir", as indexes glued into a page have it
+    if "surname" in parts[:k] and _behind_surname(line, run, k, parts):
+        return True
+    if k >= 2 and parts[k] == "given" and context.famous(forms[:k]):
+        return True  # «Дональд Трамп | Садыр Жапаров»
+    unknown = k >= 2 and parts[k] in ("surname", "unknown") and parts[k - 1] == "unknown"
+    if unknown and _other_person(line, run, k, context):
+        return True  # «Дональд Трамп | Назарбаевди»
+    return not context.language.agree(forms) and not context.famous(forms)  # «Антона Берестова | Павел Росси»
+
+
+def _behind_surname(line: Line, run: list[int], k: int, parts: Sequence[Part]) -> bool:
+    """Whether a token behind a surname begins another name."""
+    if parts[k] == "given":  # «Жапаров | Владимир Путин», but «Жапаров Садыр Нургожоевич»
+        again = run[0] > 0 and line.tokens[run[0] - 1].form == line.tokens[run[0]].form
+        return not (k == 1 and (again or parts[2:3] == ["patronymic"]))
+    if parts[k] == "surname":
+        return parts[k - 1] != "initial"  # «Садыр Жапаров | Путин»
+    if parts[k] == "unknown":
+        return k >= 2  # «Албек Ибраимов | Мыкты практика форумунда»
+    return parts[k] == "initial" and any(p != "initial" for p in parts[k:])  # «Ж. Кулубаев | Л. Штайнер»
+
+
+def _ends(line: Line, run: list[int], k: int, parts: Sequence[Part], context: _Context) -> bool:
+    """Whether a name ends with the token `run[k]`: it is declined, or the fourth."""
+    if k and parts[k] != "initial" and not context.language.names_agree:
+        declined = _declined(line.tokens[run[k]].form, context)
+        if declined and not _goes_on(line, run, k):
+            return True
+    return k == 3 and parts[k] != "particle"
 
 
 def _goes_on(line: Line, run: list[int], k: int) -> bool:
@@ -325,7 +365,7 @@ def _other_person(line: Line, run: list[int], k: int, context: _Context) -> bool
     return any(context.famous((stem,)) and not context.famous((*before, stem)) for stem in stems)
 
 
-def _declined(form: str, part: Part, context: _Context) -> bool:
+def _declined(form: str, context: _Context) -> bool:
     """The word carries a case ending, so that the name ends with it."""
     if form in context.given:
         return False
@@ -334,7 +374,9 @@ def _declined(form: str, part: Part, context: _Context) -> bool:
 
 
 def _behind_long_office(line: Line, start: int, language: Language) -> bool:
-    """What stands between an office and the words belongs to the office: «советником руководителя администрации | А Б»."""
+    """What stands between an office and the words belongs to the office: «советником руководителя администрации | А
+    Б».
+    """
     known = covered(line.terms, *_NOT_NAMES)
     offices = covered(line.terms, "office", "modifier")
     i = start - 1
@@ -383,7 +425,14 @@ def _plausible(reading: tuple[tuple[str, ...], str], forms: tuple[str, ...], con
         score += 1
     if context.famous((last,)):
         score += 4
-    if reading[1] == "nom" and last.endswith(_GENITIVE_LIKE) and len(last) > 6 and not looks_given(last) and not context.famous((last,)) and last not in context.given:
+    if (
+        reading[1] == "nom"
+        and last.endswith(_GENITIVE_LIKE)
+        and len(last) > 6
+        and not looks_given(last)
+        and not context.famous((last,))
+        and last not in context.given
+    ):
         score -= 3.5  # «Саймаитинин» ends as a surname might, and as a genitive does
     if last in context.bare and last != forms[-1]:
         score += 3  # the bare form stands elsewhere in the article
@@ -406,7 +455,12 @@ def _single_names(line: Line, left: list[int], context: _Context) -> list[Name]:
         known = [r for r in readings if r[0][0] in context.surnames]
         if not known:
             known = [r for r in readings if context.famous((r[0][0],)) and token.form not in context.lower]
-        if not known and _right_behind_office(line, i) and token.form not in context.lower and i not in _solid_places(line):
+        if (
+            not known
+            and _right_behind_office(line, i)
+            and token.form not in context.lower
+            and i not in _solid_places(line)
+        ):
             sure = [r for r in readings if surely_surname(r[0][0]) and r[0][0] not in context.given]
             known = [max(sure, key=lambda r: _plausible(r, (token.form,), context))] if sure else []
         if known:

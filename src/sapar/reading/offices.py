@@ -1,7 +1,8 @@
 """Offices: from the words beside a name to a role, a country and a title.
 
-An office is a chain of heads: «министрдин орун басары» is deputy of minister. The head says what kind of office it is, the body named with
-it (parliament, agency, region, company) says which role that makes, and the country is the one whose name belongs to the chain.
+An office is a chain of heads: «министрдин орун басары» is deputy of minister. The head says what kind of office it is,
+the body named with it (parliament, agency, region, company) says which role that makes, and the country is the one
+whose name belongs to the chain.
 """
 
 from __future__ import annotations
@@ -14,20 +15,19 @@ from sapar.reading.lines import Line, Title
 from sapar.text import is_word
 
 _PLACE = ("country", "region", "city", "area")
-_BODIES = ("government", "presidency", "parliament", "foreign_ministry", "ministry", "agency", "department", "municipality", "international",
-           "company", "party", "faction", "committee", "university", "court", "press_service", "media", "embassy", "delegation")  # fmt: skip
-
 _LOWER_BODIES = ("agency", "department", "university", "company", "party", "delegation", "committee", "embassy")
 _PLAIN = {
     "head_of_state": "head_of_state", "premier": "head_of_government", "vice_premier": "deputy_head_of_government",
     "vice_president": "other", "foreign_minister": "foreign_minister", "minister": "minister", "speaker": "speaker",
-    "vice_speaker": "deputy", "deputy": "deputy", "ambassador": "ambassador", "mayor": "regional_head", "spokesperson": "spokesperson",
-    "chief_of_staff": "chief_of_staff", "prosecutor_general": "agency_head", "secretary_general": "international_official",
+    "vice_speaker": "deputy", "deputy": "deputy", "ambassador": "ambassador", "mayor": "regional_head",
+    "spokesperson": "spokesperson", "chief_of_staff": "chief_of_staff", "prosecutor_general": "agency_head",
+    "secretary_general": "international_official",
 }  # fmt: skip
 _CHAIR = {
     "government": "head_of_government", "presidency": "chief_of_staff", "parliament": "speaker", "ministry": "minister",
     "foreign_ministry": "foreign_minister", "agency": "agency_head", "municipality": "regional_head",
-    "international": "international_official", "press_service": "spokesperson", "faction": "deputy", "committee": "committee",
+    "international": "international_official", "press_service": "spokesperson", "faction": "deputy",
+    "committee": "committee",
 }  # fmt: skip
 
 
@@ -46,24 +46,17 @@ def role_of(head: str, org: str, country: str, region: bool, deputy: bool) -> st
     return "deputy" if role in ("speaker", "deputy") else "other"
 
 
-_OF_BODIES = ("president", "chair", "chairman", "leader", "vice_president", "special_envoy", "representative", "envoy", "secretary", "state_secretary", "secretary_general")
+_OF_BODIES = frozenset(
+    "president chair chairman leader vice_president special_envoy representative envoy secretary state_secretary"
+    " secretary_general".split()
+)
 
 
 def _undeputed(head: str, org: str, country: str, region: bool) -> str:
     if org == "international" and head in _OF_BODIES:
         return "international_official"
-    if head == "president":
-        if org in ("company", "party", "university", "court", "media", "agency", "department"):
-            return "other"
-        return "regional_head" if region else "head_of_state"
-    if head in ("chair", "chairman", "leader"):
-        if org:
-            return _CHAIR.get(org, "other")
-        if region:
-            return "regional_head"
-        if head == "chairman" and not country:
-            return "chairman"  # of what, the article tells elsewhere
-        return "head_of_state" if country else "other"
+    if head in ("president", "chair", "chairman", "leader"):
+        return _presiding(head, org, country, region)
     if head == "premier" and region and not org:
         return "regional_head"
     if head == "chief_of_staff":
@@ -77,6 +70,21 @@ def _undeputed(head: str, org: str, country: str, region: bool) -> str:
     if head == "envoy":
         return "regional_head" if region or org == "municipality" else "other"
     return _PLAIN.get(head, "other")
+
+
+def _presiding(head: str, org: str, country: str, region: bool) -> str:
+    """Presidents, chairs and leaders: of what they are makes the office."""
+    if head == "president":
+        if org in ("company", "party", "university", "court", "media", "agency", "department"):
+            return "other"
+        return "regional_head" if region else "head_of_state"
+    if org:
+        return _CHAIR.get(org, "other")
+    if region:
+        return "regional_head"
+    if head == "chairman" and not country:
+        return "chairman"  # of what, the article tells elsewhere
+    return "head_of_state" if country else "other"
 
 
 def find_titles(line: Line, language: Language) -> None:
@@ -128,7 +136,9 @@ def _chained(line: Line, one: Term, two: Term, language: Language) -> bool:
         return False
     if language.head_last:
         linked = one.nominal is not None and one.nominal.case == "gen"
-        return linked or (two.category == "modifier" and not gap and one.nominal is not None and one.nominal.case == "nom")
+        return linked or (
+            two.category == "modifier" and not gap and one.nominal is not None and one.nominal.case == "nom"
+        )
     linked = one.category == "modifier" and not gap
     linked = linked or (two.nominal is not None and two.nominal.case == "gen" and not _several(line, gap))
     return linked and all(language.in_office(line.words[i], line.tokens[i]) for i in gap)
@@ -173,17 +183,28 @@ def _within(one: Term, two: Term) -> bool:
 def _zone(line: Line, start: int, end: int, language: Language, others: set[int]) -> tuple[int, int]:
     """The office with the words that belong to it: bodies, countries, what a ministry is for."""
     if language.head_last:
-        while start > 0 and start - 1 not in others and line.words[start - 1].number is None and _belongs(line, start - 1, language):
+        while (
+            start > 0
+            and start - 1 not in others
+            and line.words[start - 1].number is None
+            and _belongs(line, start - 1, language)
+        ):
             start -= 1
-        while start < end and (not is_word(line.tokens[start].form) or line.tokens[start].form in ("жана",)):
+        while start < end and (not is_word(line.tokens[start].form) or line.tokens[start].form == "жана"):
             start += 1
         return start, end
     while end < len(line.tokens) and end not in others and _belongs(line, end, language):
         end += 1
-    while end > start and (not is_word(line.tokens[end - 1].form) or line.tokens[end - 1].form in language.joining_words):
+    while end > start and (
+        not is_word(line.tokens[end - 1].form) or line.tokens[end - 1].form in language.joining_words
+    ):
         end -= 1
     named = {i for name in line.names for i in range(name.start, name.end)}
-    while before := [t.start for t in line.of(*language.before_office) if t.end == start and t.start not in named and not _elsewhere(t)]:
+    while before := [
+        t.start
+        for t in line.of(*language.before_office)
+        if t.end == start and t.start not in named and not _elsewhere(t)
+    ]:
         start = min(before)
     return start, end
 
@@ -199,7 +220,8 @@ def _belongs(line: Line, i: int, language: Language) -> bool:
     for term in line.of("org", "adjective", *_PLACE):
         if term.start <= i < term.end:
             case = term.nominal.case if term.nominal else "nom"
-            return case not in ("loc", "abl", "dat", "acc")  # «Кожент шаарында Кыргызстандын президенти»: another phrase
+            # «Кожент шаарында Кыргызстандын президенти»: another phrase
+            return case not in ("loc", "abl", "dat", "acc")
     return language.in_office(line.words[i], line.tokens[i])
 
 
@@ -207,8 +229,8 @@ def _body(line: Line, start: int, end: int, chain: Sequence[Term], base: Term) -
     """The kind of body that the office is of: the one nearest to its head."""
     lands = line.of("country")  # the Republic of India is no republic among regions
     bodies = [t for t in line.of("org") if not any(_within(t, land) for land in lands)]
-    bodies = [t for t in bodies if start <= t.start and t.end <= end and not (base.start <= t.start and t.end <= base.end)]
-    bodies = [t for t in bodies if not any(o is not t and o.start <= t.start and t.end <= o.end and (o.start, o.end) != (t.start, t.end) for o in bodies)]
+    bodies = [t for t in bodies if start <= t.start and t.end <= end and not _within(t, base)]
+    bodies = [t for t in bodies if not any(_within(t, o) and not _within(o, t) for o in bodies)]
     if not bodies:
         return ""
     nearest = min(bodies, key=lambda t: (min(abs(base.start - t.end), abs(t.start - base.end)), t.start - t.end))
@@ -218,18 +240,23 @@ def _body(line: Line, start: int, end: int, chain: Sequence[Term], base: Term) -
 
 
 def _country(line: Line, start: int, end: int, language: Language) -> tuple[str, str]:
-    """(country, region) of the office: a country in the genitive or as an adjective before a place where it is held («Кыргызстандагы»)."""
+    """(country, region) of the office: a country in the genitive or as an adjective before a place where it is held
+    («Кыргызстандагы»).
+    """
     inside = [t for t in line.of("adjective", *_PLACE) if start <= t.start and t.end <= end]
     held_at = [t for t in inside if t.nominal is not None and t.nominal.case in ("attr", "loc")]
     owners = [t for t in inside if t not in held_at]
-    order = owners if language.head_last else owners
-    country = next((t.value for t in order if t.category == "country"), "")
-    region = next((t.value for t in (*order, *held_at) if t.category in ("region", "city")), "")
+    country = next((t.value for t in owners if t.category == "country"), "")
+    region = next((t.value for t in (*owners, *held_at) if t.category in ("region", "city")), "")
     if not country:
-        places = [t for t in order if t.category in ("region", "city")]
-        country = next((t.value for t in order if t.category == "adjective" and not any(_within(t, p) for p in places)), "")
+        places = [t for t in owners if t.category in ("region", "city")]
+        country = next(
+            (t.value for t in owners if t.category == "adjective" and not any(_within(t, p) for p in places)), ""
+        )
     if not country:
-        country = next((t.value for t in line.of("bodyof") if start <= t.start and t.end <= end and t.value != language.home), "")
+        country = next(
+            (t.value for t in line.of("bodyof") if start <= t.start and t.end <= end and t.value != language.home), ""
+        )
     if not country and region:
         country = region.partition(":")[0]
     return country, region.partition(":")[2]
@@ -265,7 +292,9 @@ def _share_plurals(line: Line, language: Language) -> None:
 def _name_beside(line: Line, title: Title, language: Language) -> int | None:
     """The name that the office belongs to: right behind it, or before it in apposition."""
     for k, name in enumerate(line.names):
-        if name.start == title.end or (name.start == title.end + 1 and line.tokens[title.end].form in language.before_name):
+        if name.start == title.end or (
+            name.start == title.end + 1 and line.tokens[title.end].form in language.before_name
+        ):
             return k if language.head_last is False or title.case == "nom" or title.plural else None
     for k in range(1, len(line.names)):
         name, twin = line.names[k], line.names[k - 1]
@@ -280,7 +309,9 @@ def _name_beside(line: Line, title: Title, language: Language) -> int | None:
             return before[-1]
     for k, name in enumerate(line.names):
         mark = line.tokens[name.end].form if name.end < len(line.tokens) else ""
-        item = mark in "—–-" and len(line.names) == 1 and 0 < title.start - name.end < 7  # «• А — айыл, суу чарба министри;»
+        item = (
+            mark in "—–-" and len(line.names) == 1 and 0 < title.start - name.end < 7
+        )  # «• А — айыл, суу чарба министри;»
         if mark and mark in ",(—–-" and (title.start - name.end in (1, 2) or item) and _closed(line, title):
             return k
     return None

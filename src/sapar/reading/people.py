@@ -76,7 +76,16 @@ def find_people(article_lines: Sequence[Line], language: Language, lookup: Looku
             beside = [t for t in line.titles if t.name == index]
             start, end = name.start, name.end
             who.titles.extend((number, t) for t in beside)
-            line.mentions.append(Mention(start, end, (who.number,), kind, language.relation(line.tokens, start, end, name.case), beside[0] if beside else None))
+            line.mentions.append(
+                Mention(
+                    start,
+                    end,
+                    (who.number,),
+                    kind,
+                    language.relation(line.tokens, start, end, name.case),
+                    beside[0] if beside else None,
+                )
+            )
     for who in people:
         settle(who, article_lines, language, lookup)
     _default_countries(people, article_lines, language)
@@ -152,11 +161,17 @@ def _resolve(name: Name, line: int, people: list[Individual], lookup: Lookup) ->
 
 
 def _addressed(words: Key, line: int, people: list[Individual]) -> Individual:
-    """Whom given name and patronymic mean: the one who bears them, else the one last named with that given name or its initial."""
+    """Whom given name and patronymic mean: the one who bears them, else the one last named with that given name or its
+    initial.
+    """
     for who in people:
         if any(set(words) <= set(form) for form in who.forms):
             return who
-    fitting = [p for p in people if any(words[0] in f or (is_initial(f[0].upper()) and f[0][0] == words[0][0]) for f in p.forms)]
+    fitting = [
+        p
+        for p in people
+        if any(words[0] in f or (is_initial(f[0].upper()) and f[0][0] == words[0][0]) for f in p.forms)
+    ]
     fitting = [p for p in fitting if not any(is_patronymic(w) for f in p.forms for w in f)]
     if not fitting:
         return _note(None, words, people, line)
@@ -187,7 +202,9 @@ def settle(who: Individual, article_lines: Sequence[Line], language: Language, l
 
 
 def _by_house(role: str, article_lines: Sequence[Line]) -> str:
-    """A committee's chair, or a chairman of nothing named, belongs to the parliament where the article speaks of one."""
+    """A committee's chair, or a chairman of nothing named, belongs to the parliament where the article speaks of
+    one.
+    """
     if role not in ("committee", "chairman"):
         return role
     parliament = any(line.has("org", "parliament", "faction") or line.has("office", "deputy") for line in article_lines)
@@ -210,7 +227,9 @@ def _default_countries(people: Sequence[Individual], article_lines: Sequence[Lin
 def _neighbour(
     who: Individual, people: Sequence[Individual], article_lines: Sequence[Line], language: Language
 ) -> str | None:
-    """The country of the one named right before in the same list: «Сенаттын төрайымы А, төмөнкү палатанын спикери Б»."""
+    """The country of the one named right before in the same list: «Сенаттын төрайымы А, төмөнкү палатанын спикери
+    Б».
+    """
     for number, title in who.titles:
         line = article_lines[number]
         before = [m for m in line.mentions if m.end <= title.start and m.kind in ("name", "surname")]

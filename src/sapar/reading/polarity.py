@@ -28,7 +28,8 @@ def called_off(line: Line, term: Term | None) -> bool:
     if term is None:
         return False
     return any(
-        cue.value in ("cancelled", "postponed") and 0 <= cue.start - term.end < 6 and not line.inside[cue.start] for cue in line.of("cue")
+        cue.value in ("cancelled", "postponed") and 0 <= cue.start - term.end < 6 and not line.inside[cue.start]
+        for cue in line.of("cue")
     )
 
 

@@ -40,8 +40,8 @@ def dates(draft: Draft, told: Sequence[Told], journeys: Sequence[Visit]) -> dict
 
 
 def date(draft: Draft, told: Told, journeys: Sequence[Visit], before: str | None = None) -> str | None:
-    """The day of the encounter: where its own sentences tell it, on arrival the first day of the visit, else that of the
-    encounter before it which the text sets right before or behind it ("after that", "before that").
+    """The day of the encounter: where its own sentences tell it, on arrival the first day of the visit, else that of
+    the encounter before it which the text sets right before or behind it ("after that", "before that").
     """
     for number in told.lines:
         exact = [d for d in draft.days[number] if d.exact]
@@ -53,7 +53,11 @@ def date(draft: Draft, told: Told, journeys: Sequence[Visit], before: str | None
     first = draft.lines[told.lines[0]]
     if told.status == "held" and first.has("cue", "on_arrival"):
         return next((v.start for v in journeys if v.start and len(v.start) == 10), None)
-    if any(draft.lines[n].of("cue") and any(t.value in ("then", "earlier") and t.start <= 1 for t in draft.lines[n].of("cue")) for n in told.lines):
+    if any(
+        draft.lines[n].of("cue")
+        and any(t.value in ("then", "earlier") and t.start <= 1 for t in draft.lines[n].of("cue"))
+        for n in told.lines
+    ):
         return before if told.status == "held" and told.kind != "call" else None
     return None
 
@@ -80,9 +84,17 @@ def group(draft: Draft, number: int, term: Term) -> Group:
     line = draft.lines[number]
     start = term.start
     count, bound = None, "exact"
-    named = {i for x in (*line.names, *(t for t in line.titles if t.name is not None)) for i in range(x.start, x.end)}
-    others = named | covered(line.terms, "cue", "visit", "visitkind", "meet", "meetnoun", "ceremony", "move", "say") - {term.start}
-    while start > 0 and term.end - start < 8 and start - 1 not in others and draft.language.in_group(line.words[start - 1], line.tokens[start - 1]):
+    named = {i for n in line.names for i in range(n.start, n.end)}
+    named |= {i for t in line.titles if t.name is not None for i in range(t.start, t.end)}
+    others = named | covered(line.terms, "cue", "visit", "visitkind", "meet", "meetnoun", "ceremony", "move", "say") - {
+        term.start
+    }
+    while (
+        start > 0
+        and term.end - start < 8
+        and start - 1 not in others
+        and draft.language.in_group(line.words[start - 1], line.tokens[start - 1])
+    ):
         start -= 1
         if line.words[start].number is not None:
             count = line.words[start].number

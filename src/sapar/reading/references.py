@@ -1,7 +1,7 @@
 """Who is meant by «ал», «мамлекет башчысы», «Россиянын лидери», «алар», «эки өлкөнүн башчылары».
 
-A reference is followed only where the text makes it plain: an office leads to the one person of the article who holds it; a pronoun to the
-subject of the sentence before. Where two would fit, or none, nothing is guessed.
+A reference is followed only where the text makes it plain: an office leads to the one person of the article who holds
+it; a pronoun to the subject of the sentence before. Where two would fit, or none, nothing is guessed.
 """
 
 from __future__ import annotations
@@ -23,7 +23,9 @@ def find_references(article_lines: Sequence[Line], people: Sequence[Individual],
             focus.paragraph = line.sentence.paragraph
         for title in line.titles:
             if title.name is None:
-                found = _holders(title, number, people, article_lines, language, focus) or _untitled(title, number, line, people, focus)
+                found = _holders(title, number, people, article_lines, language, focus) or _untitled(
+                    title, number, line, people, focus
+                )
                 if found:
                     relation = language.relation(line.tokens, title.start, title.end, title.case)
                     line.mentions.append(Mention(title.start, title.end, found, "title", relation, title))
@@ -60,7 +62,14 @@ class _Focus:
             self.recent.append(person)
 
 
-def _holders(title: Title, number: int, people: Sequence[Individual], article_lines: Sequence[Line], language: Language, focus: _Focus) -> tuple[int, ...]:
+def _holders(
+    title: Title,
+    number: int,
+    people: Sequence[Individual],
+    article_lines: Sequence[Line],
+    language: Language,
+    focus: _Focus,
+) -> tuple[int, ...]:
     """The people of the article whom an office without a name means."""
     if title.role == "other" and not title.chain:
         return ()
@@ -88,7 +97,11 @@ def _untitled(title: Title, number: int, line: Line, people: Sequence[Individual
     if title.plural or title.case != "nom" or title.start > 2 or len(focus.subject) != 1 or title.role in _HEADS:
         return ()
     who = people[focus.subject[0]]
-    if who.titles or who.known or (who.lines and number - max(n for n in [*(k for k in who.lines if k < number), -9]) > 2):
+    if (
+        who.titles
+        or who.known
+        or (who.lines and number - max(n for n in [*(k for k in who.lines if k < number), -9]) > 2)
+    ):
         return ()
     who.titles.append((number, title))
     who.role, who.office = title.role if title.role not in ("committee", "chairman") else "other", True
@@ -124,7 +137,11 @@ def _pronoun(term: Term, line: Line, focus: _Focus, language: Language) -> Menti
     case = line.words[term.end - 1].case
     relation = language.relation(line.tokens, term.start, term.end, case)
     if term.value == "he":
-        earlier = [m for m in line.mentions if m.start < term.start and m.relation in ("subject", "according") and len(m.people) == 1]
+        earlier = [
+            m
+            for m in line.mentions
+            if m.start < term.start and m.relation in ("subject", "according") and len(m.people) == 1
+        ]
         who = earlier[-1].people if earlier and relation != "subject" else focus.subject
         return Mention(term.start, term.end, who, "pronoun", relation) if len(who) == 1 else None
     pair = focus.pair[-2:] if len(focus.pair) == 2 else ()

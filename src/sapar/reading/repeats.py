@@ -19,7 +19,7 @@ def find_repeats(article_lines: Sequence[Line]) -> None:
     texts = [" ".join(t.form for t in line.tokens if is_word(t.form)) for line in article_lines]
     for i, line in enumerate(article_lines):
         words = texts[i].split()
-        ended = line.tokens[-1].form in ".!?…»\"”;:,"
+        ended = line.tokens[-1].form in '.!?…»"”;:,'
         line.heading = i in alone and not ended and len(words) <= 14
         if len(words) < _SHORTEST:
             continue
@@ -35,7 +35,11 @@ def find_repeats(article_lines: Sequence[Line]) -> None:
 def _alone(article_lines: Sequence[Line]) -> set[int]:
     """Numbers of the lines that are a paragraph of their own."""
     paragraphs = [line.sentence.paragraph for line in article_lines]
-    return {i for i, p in enumerate(paragraphs) if (i == 0 or paragraphs[i - 1] != p) and (i + 1 == len(paragraphs) or paragraphs[i + 1] != p)}
+    return {
+        i
+        for i, p in enumerate(paragraphs)
+        if (i == 0 or paragraphs[i - 1] != p) and (i + 1 == len(paragraphs) or paragraphs[i + 1] != p)
+    }
 
 
 def _same(one: str, two: str) -> bool:

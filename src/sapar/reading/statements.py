@@ -1,7 +1,8 @@
 """Who said what: for every sentence, whose words it reports, if anybody's.
 
-Candidates are the people that the sentence leads to, the last speaker, and the one to whom the quotation around it is attributed. Features
-describe how the candidate hangs in the sentence, the verbs of saying and the quotation marks; a learned decider weighs them.
+Candidates are the people that the sentence leads to, the last speaker, and the one to whom the quotation around it is
+attributed. Features describe how the candidate hangs in the sentence, the verbs of saying and the quotation marks; a
+learned decider weighs them.
 """
 
 from __future__ import annotations
@@ -19,7 +20,20 @@ from sapar.reading.trees import Features
 Speakers = tuple[int, ...]
 _RELATIONS = ("subject", "object", "with", "of", "to", "from", "in", "by", "about", "like", "according", "other")
 _SAY = ("assert", "say", "think", "call", "promise", "request", "thank", "praise", "intend")
-_CUES = ("takes_up", "continues", "anonymous", "press", "necessity", "hope", "readiness", "ability", "sides", "question", "negated", "planned")
+_CUES = (
+    "takes_up",
+    "continues",
+    "anonymous",
+    "press",
+    "necessity",
+    "hope",
+    "readiness",
+    "ability",
+    "sides",
+    "question",
+    "negated",
+    "planned",
+)
 
 
 @dataclass(slots=True)
@@ -78,9 +92,26 @@ def candidates(draft: Draft, number: int, state: State) -> Iterator[tuple[Speake
         return
     block = _block(draft.lines, number)
     follow = draft.lines[number + 1] if number + 1 < len(draft.lines) else None
-    sources: dict[Speakers, dict[str, float]] = {}
-    for mention in line.mentions:
-        sources.setdefault(mention.people, {})
+    said = _speech(line) or line.sentence.quoted
+    sources = _sources(draft, number, block, follow)
+    for name, people in (("prev", state.last), ("focus", state.subject), ("topic", state.topic)):
+        if people and (said or name == "prev" or people in sources):
+            sources.setdefault(people, {})[name] = 1.0
+    taken_up = any("paragraph_taken_up" in source for source in sources.values())
+    if not sources or not (
+        said or line.inside[0] or state.at >= number - 2 or taken_up or (follow and follow.has("cue", "takes_up"))
+    ):
+        return
+    shared = _line_features(draft, number, block, state, follow)
+    for people, source in sources.items():
+        yield people, {**shared, **source, **_pair_features(line, people, state, number)}
+
+
+def _sources(
+    draft: Draft, number: int, block: tuple[int, int], follow: Line | None
+) -> dict[Speakers, dict[str, float]]:
+    """Those whom the line, its quotation and the lines behind it offer as speakers, and how each comes in."""
+    sources: dict[Speakers, dict[str, float]] = {m.people: {} for m in draft.lines[number].mentions}
     close, opening = _attributed(draft.lines, block)
     for name, mentions, at in (("close", close, block[1]), ("open", opening, block[0])):
         said = any(not draft.lines[at].inside[t.start] for t in draft.lines[at].of("say", "according"))
@@ -96,20 +127,13 @@ def candidates(draft: Draft, number: int, state: State) -> Iterator[tuple[Speake
                 sources.setdefault(mention.people, {})["next_takes_up"] = 1.0
     for people in _taken_up(draft.lines, number):
         sources.setdefault(people, {})["paragraph_taken_up"] = 1.0
-    said = _speech(line) or line.sentence.quoted
-    for name, people in (("prev", state.last), ("focus", state.subject), ("topic", state.topic)):
-        if people and (said or name == "prev" or people in sources):
-            sources.setdefault(people, {})[name] = 1.0
-    taken_up = any("paragraph_taken_up" in source for source in sources.values())
-    if not sources or not (said or line.inside[0] or state.at >= number - 2 or taken_up or (follow and follow.has("cue", "takes_up"))):
-        return
-    shared = _line_features(draft, number, block, state, follow)
-    for people, source in sources.items():
-        yield people, {**shared, **source, **_pair_features(line, people, state, number)}
+    return sources
 
 
 def _taken_up(lines: Sequence[Line], number: int) -> Iterator[Speakers]:
-    """Who says, later in the paragraph or at the head of the next, "this was told by": the words before may all be theirs."""
+    """Who says, later in the paragraph or at the head of the next, "this was told by": the words before may all be
+    theirs.
+    """
     paragraph = lines[number].sentence.paragraph
     for k in range(number + 1, min(len(lines), number + 8)):
         line = lines[k]
@@ -123,7 +147,12 @@ def _taken_up(lines: Sequence[Line], number: int) -> Iterator[Speakers]:
 
 
 def _speech(line: Line) -> bool:
-    return line.has("say") or line.has("according") or any(m.relation == "according" for m in line.mentions) or line.has("cue", "hope", "readiness", "necessity")
+    return (
+        line.has("say")
+        or line.has("according")
+        or any(m.relation == "according" for m in line.mentions)
+        or line.has("cue", "hope", "readiness", "necessity")
+    )
 
 
 def _block(lines: Sequence[Line], number: int) -> tuple[int, int]:
@@ -154,14 +183,18 @@ def _line_features(draft: Draft, number: int, block: tuple[int, int], state: Sta
     out: Features = {
         "size": size, "quoted": line.sentence.quoted, "opens": line.sentence.opens, "closes": line.sentence.closes,
         "starts_quote": line.inside[0], "ends_quote": line.inside[-1] or (size > 1 and line.inside[-2]),
-        "share_inside": sum(line.inside) / size, "block": block[1] - block[0], "block_last": number == block[1] and block[0] != block[1],
-        "say_outside": len(outside), "say_inside": len(line.of("say")) - len([t for t in outside if t.category == "say"]),
-        "heading": line.heading, "people": len({p for m in line.mentions for p in m.people}), "mentions": len(line.mentions),
-        "gap": min(9, number - state.at), "new_paragraph": number == 0 or draft.lines[number - 1].sentence.paragraph != line.sentence.paragraph,
-        "first": number == 0, "number": min(number, 20), "i": line.has("pronoun", "i"), "question_mark": line.tokens[-1].form == "?",
-        "colon": line.tokens[-1].form == ":", "ended": line.tokens[-1].form in ".!?…»\"”",
-        "press_service": line.has("org", "press_service"), "ministry": line.has("org", "ministry", "foreign_ministry", "agency", "media", "government"),
-        "meet": line.has("meet"), "visit": line.has("visit") or line.has("move"), "sign": line.has("sign"), "topic_terms": len(line.of("topic")),
+        "share_inside": sum(line.inside) / size, "block": block[1] - block[0],
+        "block_last": number == block[1] and block[0] != block[1], "say_outside": len(outside),
+        "say_inside": len(line.of("say")) - len([t for t in outside if t.category == "say"]), "heading": line.heading,
+        "people": len({p for m in line.mentions for p in m.people}), "mentions": len(line.mentions),
+        "gap": min(9, number - state.at),
+        "new_paragraph": number == 0 or draft.lines[number - 1].sentence.paragraph != line.sentence.paragraph,
+        "first": number == 0, "number": min(number, 20), "i": line.has("pronoun", "i"),
+        "question_mark": line.tokens[-1].form == "?", "colon": line.tokens[-1].form == ":",
+        "ended": line.tokens[-1].form in ".!?…»\"”", "press_service": line.has("org", "press_service"),
+        "ministry": line.has("org", "ministry", "foreign_ministry", "agency", "media", "government"),
+        "meet": line.has("meet"), "visit": line.has("visit") or line.has("move"), "sign": line.has("sign"),
+        "topic_terms": len(line.of("topic")),
     }  # fmt: skip
     for cue in _CUES:
         out["cue_" + cue] = line.has("cue", cue)
@@ -200,9 +233,11 @@ def _main_features(line: Line, main: Term | None, size: int) -> Features:
 
 def _pair_features(line: Line, people: Speakers, state: State, number: int) -> Features:
     mine = [m for m in line.mentions if m.people == people]
-    out: Features = {"pair": len(people), "here": len(mine), "is_last": people == state.last, "is_subject": people == state.subject,
-                     "is_topic": people == state.topic, "just_spoke": people == state.last and state.at == number - 1,
-                     "overlap_last": bool(set(people) & set(state.last))}  # fmt: skip
+    out: Features = {
+        "pair": len(people), "here": len(mine), "is_last": people == state.last, "is_subject": people == state.subject,
+        "is_topic": people == state.topic, "just_spoke": people == state.last and state.at == number - 1,
+        "overlap_last": bool(set(people) & set(state.last)),
+    }  # fmt: skip
     outside = [t for t in line.of("say", "according") if not line.inside[t.start]]
     main = _main(outside)
     others = [m for m in line.mentions if m.people != people and not line.inside[m.start]]
@@ -220,7 +255,9 @@ def _pair_features(line: Line, people: Speakers, state: State, number: int) -> F
             out["before_main"] = best.end <= main.start
             out["between"] = sum(1 for m in others if min(best.end, main.end) <= m.start < max(best.start, main.start))
             out["between_subjects"] = sum(
-                1 for m in others if m.relation == "subject" and min(best.end, main.end) <= m.start < max(best.start, main.start)
+                1
+                for m in others
+                if m.relation == "subject" and min(best.end, main.end) <= m.start < max(best.start, main.start)
             )
         out["earlier_subjects"] = sum(1 for m in others if m.relation == "subject" and m.start < best.start)
     out["other_subjects"] = sum(1 for m in others if m.relation == "subject")
@@ -243,7 +280,12 @@ def runs(draft: Draft, said: Sequence[Said]) -> list[Run]:
     for one in said:
         act = act_of(draft, one.line)
         last = out[-1] if out else None
-        if last is not None and last.speakers == one.speakers and last.act == act and _runs_on(draft, last.lines[-1], one.line):
+        if (
+            last is not None
+            and last.speakers == one.speakers
+            and last.act == act
+            and _runs_on(draft, last.lines[-1], one.line)
+        ):
             last.lines.append(one.line)
         else:
             out.append(Run([one.line], one.speakers, act))
@@ -261,4 +303,8 @@ def addressees(draft: Draft, run: Run, speaker: int) -> list[int]:
     """To whom it was said: people in the dative, or those who are asked."""
     line = draft.lines[run.lines[-1]]
     relations = ("to", "object") if run.act == "directive" else ("to",)
-    return [m.people[0] for m in line.mentions if m.relation in relations and len(m.people) == 1 and m.people[0] != speaker and not line.inside[m.start]]
+    return [
+        m.people[0]
+        for m in line.mentions
+        if m.relation in relations and len(m.people) == 1 and m.people[0] != speaker and not line.inside[m.start]
+    ]

@@ -89,7 +89,12 @@ def with_year(date: str, published: str | None) -> str:
 
 def after(day: str | None, published: str | None) -> bool:
     """Whether a day is later than the day of publication: what happens then is still planned."""
-    return bool(day and published) and len(day or "") == len(published or "") == 10 and "X" not in (day or "") and (day or "") > (published or "")
+    return (
+        bool(day and published)
+        and len(day or "") == len(published or "") == 10
+        and "X" not in (day or "")
+        and (day or "") > (published or "")
+    )
 
 
 def shift(day: str, by: int) -> str:

@@ -1,7 +1,7 @@
 """A small learned decider: gradient-boosted trees, read from a data file and asked without any library.
 
-The weights are learned from coded articles by `tools/train.py` over the linguistic features that the reader itself computes; they
-hold thresholds over features, no words of articles.
+The weights are learned from coded articles by `tools/train.py` over the linguistic features that the reader itself
+computes; they hold thresholds over features, no words of articles.
 """
 
 from __future__ import annotations
@@ -44,7 +44,8 @@ class Forest:
         for block, most in self._blocks:
             if score + most < least:
                 return 0.0
-            for node in block:
+            for tree in block:
+                node = tree
                 while node.__class__ is tuple:
                     node = node[2] if values[node[0]] <= node[1] else node[3]
                 score += node

@@ -1,7 +1,8 @@
 """Who travelled where: journeys past, under way, planned and cancelled.
 
-A candidate is a person and a country that one sentence holds together with a word for travelling, or with an encounter in a country that is
-not the person's own. A learned decider says whether the sentence tells of that journey; the sentences of one journey are joined.
+A candidate is a person and a country that one sentence holds together with a word for travelling, or with an encounter
+in a country that is not the person's own. A learned decider says whether the sentence tells of that journey; the
+sentences of one journey are joined.
 """
 
 from __future__ import annotations
@@ -50,7 +51,8 @@ class Goal:
 
 def goals(line: Line, draft: Draft) -> list[Goal]:
     """The countries of a line, each with the city or region named for it."""
-    in_titles = {i for x in (*line.titles, *line.names) for i in range(x.start, x.end)}
+    in_titles = {i for t in line.titles for i in range(t.start, t.end)}
+    in_titles |= {i for n in line.names for i in range(n.start, n.end)}
     found: dict[str, list[Term]] = {}
     for term in line.of(*_PLACES):
         country = term.value.partition(":")[0]
@@ -59,7 +61,11 @@ def goals(line: Line, draft: Draft) -> list[Goal]:
             found.setdefault(country, []).append(term)
     out = []
     for country, terms in found.items():
-        best = min((t for t in terms if t.category in ("city", "region")), key=lambda t: (_place_rank(t), t.start), default=None)
+        best = min(
+            (t for t in terms if t.category in ("city", "region")),
+            key=lambda t: (_place_rank(t), t.start),
+            default=None,
+        )
         out.append(Goal(country, best.value.partition(":")[2] if best else None, tuple(terms)))
     return out
 
@@ -74,7 +80,9 @@ def worth(line: Line) -> bool:
     return bool(line.of("visit", "move", "visitkind", "meet", "meetnoun", "ceremony"))
 
 
-def candidates(draft: Draft, number: int, focus: Sequence[int], place: Goal | None) -> Iterator[tuple[int, Goal, Features]]:
+def candidates(
+    draft: Draft, number: int, focus: Sequence[int], place: Goal | None
+) -> Iterator[tuple[int, Goal, Features]]:
     """(person, destination, features) that a line may hold. `place` is the destination that the text has in view."""
     line = draft.lines[number]
     if not worth(line) or line.repeats is not None:
@@ -87,15 +95,20 @@ def candidates(draft: Draft, number: int, focus: Sequence[int], place: Goal | No
         destinations.append((place, True))
     for person in people:
         for goal, carried in destinations:
-            features = {**shared, **_pair(draft, line, person, goal), **_around(draft, number, person, goal), "carried": float(carried), "absent": float(not line.mentions),
-                        "goals": float(len(found))}  # fmt: skip
+            features = {**shared, **_pair(draft, line, person, goal), **_around(draft, number, person, goal)}
+            features |= {"carried": float(carried), "absent": float(not line.mentions), "goals": float(len(found))}
             yield person, goal, features
 
 
 def _pair(draft: Draft, line: Line, person: int, goal: Goal) -> Features:
     who = draft.people[person]
-    out: Features = {"own": who.country == goal.country, "to_home": goal.country == draft.language.home, "has_place": goal.place is not None,
-                     "role_" + who.role: 1.0, "of_home": who.country == draft.language.home}  # fmt: skip
+    home = draft.language.home
+    out: Features = {
+        "own": who.country == goal.country,
+        "to_home": goal.country == home,
+        "of_home": who.country == home,
+    }
+    out |= {"has_place": goal.place is not None, "role_" + who.role: 1.0}
     triggers = line.of("visit", "move")
     main = min(triggers, key=lambda t: (line.inside[t.start], -t.end if line.verb_last else t.end), default=None)
     out.update(form(main, "v"))
@@ -112,7 +125,9 @@ def _pair(draft: Draft, line: Line, person: int, goal: Goal) -> Features:
     if main is not None:
         out["place_gap"] = line.to_verb(best.start, best.end, main)
         out["place_before"] = out["place_gap"] >= 0
-        out["others_between"] = sum(1 for m in line.mentions if min(best.end, main.end) <= m.start < max(best.start, main.start))
+        out["others_between"] = sum(
+            1 for m in line.mentions if min(best.end, main.end) <= m.start < max(best.start, main.start)
+        )
     return {**out, **_person(line, person, main)}
 
 
@@ -132,10 +147,16 @@ def _around(draft: Draft, number: int, person: int, goal: Goal) -> Features:
             out["pv_lines"] += here and travel
             out["pgv_lines"] += here and travel and bool(terms)
     out["host_here"] = any(p != person and draft.country(p) == goal.country for p in everybody(line))
-    out["host_anywhere"] = any(p.number != person and p.country == goal.country and p.role in ("head_of_state", "head_of_government") for p in draft.people)
+    out["host_anywhere"] = any(
+        p.number != person and p.country == goal.country and p.role in ("head_of_state", "head_of_government")
+        for p in draft.people
+    )
     out["p_first"] = bool(draft.lines[0].mentions) and person in draft.lines[0].mentions[0].people
     out["superior_here"] = any(
-        p != person and draft.country(p) == who.country and draft.people[p].role in ("head_of_state", "head_of_government") for p in everybody(line)
+        p != person
+        and draft.country(p) == who.country
+        and draft.people[p].role in ("head_of_state", "head_of_government")
+        for p in everybody(line)
     )
     return out
 
@@ -146,20 +167,35 @@ def _patterns(draft: Draft, line: Line, person: int, goal: Goal, best: Term) -> 
     case = best.nominal.case if best.nominal else "nom"
     subject = any(m.relation == "subject" for m in mine)
     foreign = draft.country(person) != goal.country
-    moves = [t for t in line.of("move") if t.value in ("go", "arrive", "return") and _apart(draft, best, t) >= 0 and not line.inside[t.start]]
+    moves = [
+        t
+        for t in line.of("move")
+        if t.value in ("go", "arrive", "return") and _apart(draft, best, t) >= 0 and not line.inside[t.start]
+    ]
     visits = [t for t in line.of("visit") if not line.inside[t.start]]
-    owner = any(m.relation == "of" and (0 <= _apart(draft, m, v) <= 7 or 0 <= v.start - m.end <= 7) for m in mine for v in visits)
-    there = case in ("loc", "attr") and (line.has("meet") or line.has("meetnoun") or line.has("ceremony") or bool(visits))
+    owner = any(
+        m.relation == "of" and (0 <= _apart(draft, m, v) <= 7 or 0 <= v.start - m.end <= 7)
+        for m in mine
+        for v in visits
+    )
+    there = case in ("loc", "attr") and (
+        line.has("meet") or line.has("meetnoun") or line.has("ceremony") or bool(visits)
+    )
     return {
-        "goes": subject and case == "dat" and bool(moves), "goes_near": case == "dat" and any(_apart(draft, best, m) <= 5 for m in moves),
-        "visits": subject and case == "dat" and bool(visits), "owner": owner, "owner_dat": owner and case in ("dat", "loc", "attr"),
-        "there": there and subject, "there_foreign": there and foreign and bool(mine), "with_there": there and foreign and any(m.relation == "with" for m in mine),
+        "goes": subject and case == "dat" and bool(moves),
+        "goes_near": case == "dat" and any(_apart(draft, best, m) <= 5 for m in moves),
+        "visits": subject and case == "dat" and bool(visits),
+        "owner": owner, "owner_dat": owner and case in ("dat", "loc", "attr"),
+        "there": there and subject, "there_foreign": there and foreign and bool(mine),
+        "with_there": there and foreign and any(m.relation == "with" for m in mine),
         "foreign": foreign, "summit_there": there and line.has("meetnoun", "summit"),
     }  # fmt: skip
 
 
 def _apart(draft: Draft, one: Mention | Term, two: Mention | Term) -> int:
-    """How many words stand between what depends and its head, in the order of the language; negative where they stand the other way round."""
+    """How many words stand between what depends and its head, in the order of the language; negative where they stand
+    the other way round.
+    """
     return two.start - one.end if draft.language.head_last else one.start - two.end
 
 
@@ -168,11 +204,15 @@ def _person(line: Line, person: int, main: Term | None) -> Features:
     if not mine:
         return {}
     best = min(mine, key=lambda m: (line.inside[m.start], m.relation not in ("subject", "of"), m.start))
-    out: Features = {"rel_" + best.relation: 1.0, "kind_" + best.kind: 1.0, "order": everybody(line).index(person), "p_inside": line.inside[best.start],
-                     "pair": len(best.people)}  # fmt: skip
+    out: Features = {"rel_" + best.relation: 1.0, "kind_" + best.kind: 1.0, "pair": len(best.people)}
+    out |= {"order": everybody(line).index(person), "p_inside": line.inside[best.start]}
     if main is not None:
         out["gap"] = line.to_verb(best.start, best.end, main, best.relation == "subject")
-        out["between"] = sum(1 for m in line.mentions if m is not best and min(best.end, main.end) <= m.start < max(best.start, main.start))
+        out["between"] = sum(
+            1
+            for m in line.mentions
+            if m is not best and min(best.end, main.end) <= m.start < max(best.start, main.start)
+        )
     return out
 
 
@@ -190,7 +230,18 @@ def find_visits(draft: Draft) -> list[Journey]:
                 if denied(line, word) and not off:
                     continue
                 status = "cancelled" if off else choose(draft, "visit_status", STATUSES, features)
-                told.append(Journey([number], person, goal.country, goal.place, status, _kind(line), _days_of(draft, number), chance=chance))
+                told.append(
+                    Journey(
+                        [number],
+                        person,
+                        goal.country,
+                        goal.place,
+                        status,
+                        _kind(line),
+                        _days_of(draft, number),
+                        chance=chance,
+                    )
+                )
                 place = goal
         focus = refocus(line, focus)
     journeys = join(draft, told)
@@ -225,7 +276,9 @@ def kind_features(draft: Draft, lines: Sequence[int], country: str) -> Features:
 
 
 def _relative(line: Line) -> int | None:
-    """Where a relative clause begins that alone tells of the journey: «принял министра, который находится в Москве с визитом»."""
+    """Where a relative clause begins that alone tells of the journey: «принял министра, который находится в Москве с
+    визитом».
+    """
     who = [t.start for t in line.of("pronoun") if t.value == "who" and t.start and line.tokens[t.start - 1].form == ","]
     told = [t.start for t in line.of("visit", "move") if not line.inside[t.start]]
     return who[0] if who and told and min(told) > who[0] else None
@@ -243,14 +296,22 @@ def _days_of(draft: Draft, number: int) -> list[Day]:
 
 
 def _settle(draft: Draft, journey: Journey, countries: int) -> None:
-    """Kind, place and dates that the journey's own sentences leave out, from the rest of the article where it is plain."""
+    """Kind, place and dates that the journey's own sentences leave out, from the rest of the article where it is
+    plain.
+    """
     if "visit_kind:none" in draft.forests and journey.kind in (None, "multilateral"):
         kind = choose(draft, "visit_kind", KINDS, kind_features(draft, journey.lines, journey.country))
         journey.kind = None if kind == "none" else kind
     if journey.place is None:
-        named = [g.place for line in draft.lines for g in goals(line, draft) if g.country == journey.country and g.place]
+        named = [
+            g.place for line in draft.lines for g in goals(line, draft) if g.country == journey.country and g.place
+        ]
         journey.place = named[0] if named and len(set(named)) == 1 else None
-    if not any(d.exact for d in journey.days) and countries == 1 and not any(_relative(draft.lines[n]) for n in journey.lines):
+    if (
+        not any(d.exact for d in journey.days)
+        and countries == 1
+        and not any(_relative(draft.lines[n]) for n in journey.lines)
+    ):
         found = [d for days in draft.days for d in days if d.exact]
         if found and len({(d.first, d.last) for d in found}) == 1:
             journey.days.append(found[0])
@@ -279,7 +340,9 @@ def _complete(draft: Draft, journeys: Sequence[Journey]) -> None:
     """What sentences about "the visit", without a destination, add to the one journey that they can mean."""
     if len({(j.person, j.country) for j in journeys}) != 1:
         main = [j for j in journeys if j.lines[0] == min(k.lines[0] for k in journeys)]
-        if len(main) != 1 or any(j is not main[0] and j.country == main[0].country and j.person == main[0].person for j in journeys):
+        if len(main) != 1 or any(
+            j is not main[0] and j.country == main[0].country and j.person == main[0].person for j in journeys
+        ):
             return
         journey = main[0]
     else:
@@ -364,5 +427,9 @@ def inviters(draft: Draft, journey: Journey) -> list[int]:
         line = draft.lines[number]
         for cue in line.of("cue"):
             if cue.value == "invited":
-                return [m.people[0] for m in line.mentions if m.end == cue.start and len(m.people) == 1 and m.people[0] != journey.person]
+                return [
+                    m.people[0]
+                    for m in line.mentions
+                    if m.end == cue.start and len(m.people) == 1 and m.people[0] != journey.person
+                ]
     return []

@@ -28,7 +28,9 @@ class Kyrgyz(Language):
     over_words: frozenset[str] = field(default=numbers.OVER)
     until_words: frozenset[str] = field(default=frozenset({"чейин"}))
     and_words: frozenset[str] = field(default=frozenset({"жана", "менен", "да", "дагы"}))
-    becoming_words: frozenset[str] = field(default=frozenset({"болуп", "болгон", "кызматына", "катары", "болду", "кызматында"}))
+    becoming_words: frozenset[str] = field(
+        default=frozenset({"болуп", "болгон", "кызматына", "катары", "болду", "кызматында"})
+    )
 
     @cached_property
     def matcher(self) -> Matcher:

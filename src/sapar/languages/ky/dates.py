@@ -1,7 +1,7 @@
 """Dates as Kyrgyz news writes them.
 
-«2021-жылдын 24-февралында», «24–25-февралда», «24-февралдан 26-февралга чейин», «июль айында», «2017-жылы декабрда», «бүгүн».
-Times of the day and of the clock are left alone. No year is made up: «24-февралда» is `XXXX-02-24`.
+«2021-жылдын 24-февралында», «24–25-февралда», «24-февралдан 26-февралга чейин», «июль айында», «2017-жылы декабрда»,
+«бүгүн». Times of the day and of the clock are left alone. No year is made up: «24-февралда» is `XXXX-02-24`.
 """
 
 from __future__ import annotations
@@ -61,8 +61,8 @@ def dates(text: str, start: int, end: int) -> list[DateMention]:
 
 
 _HINT = re.compile(
-    r"[0-9]|бүгүн|кечээ|эртең|эртеси|күн[үг]|быйыл|былтыр|өткөн ж|бүрсүгүнү|келерки|январ|феврал|март|апрел|май|ию[нл]|август"
-    r"|(?:сент|окт|но|дек)[яа]бр| айы|куран|кулжа|оона"
+    r"[0-9]|бүгүн|кечээ|эртең|эртеси|күн[үг]|быйыл|былтыр|өткөн ж|бүрсүгүнү|келерки"
+    r"|январ|феврал|март|апрел|май|ию[нл]|август|(?:сент|окт|но|дек)[яа]бр| айы|куран|кулжа|оона"
 )
 
 
@@ -98,13 +98,17 @@ def _days(text: str, start: int, end: int) -> list[DateMention]:
     for m in _DAYS.finditer(text, start, end):
         if _good(MONTHS[m[4]], m[2], m[3], year=m[1] or m[5]):
             year, month = m[1] or m[5], MONTHS[m[4]]
-            out.append(DateMention(m.start(), m.end(), _edtf(year, month, int(m[2])), _edtf(year, month, int(m[3] or m[2]))))
+            out.append(
+                DateMention(m.start(), m.end(), _edtf(year, month, int(m[2])), _edtf(year, month, int(m[3] or m[2])))
+            )
     return out
 
 
 def _of_month(text: str, start: int, end: int) -> list[DateMention]:
     return [
-        DateMention(m.start(), m.end(), _edtf(m[1], MONTHS[m[2]], int(m[3])), _edtf(m[1], MONTHS[m[2]], int(m[4] or m[3])))
+        DateMention(
+            m.start(), m.end(), _edtf(m[1], MONTHS[m[2]], int(m[3])), _edtf(m[1], MONTHS[m[2]], int(m[4] or m[3]))
+        )
         for m in _OF_MONTH.finditer(text, start, end)
         if _good(MONTHS[m[2]], m[3], m[4], year=m[1])
     ]
@@ -124,6 +128,7 @@ def _years(text: str, start: int, end: int) -> list[DateMention]:
 def _relatives(text: str, start: int, end: int) -> list[DateMention]:
     out = [DateMention(m.start(), m.end(), "", "", _RELATIVE[m[1]]) for m in _WORDS.finditer(text, start, end)]
     out += [
-        DateMention(m.start(), m.end(), "", "", f"weekday:{_WEEKDAYS.index(m[1]) + 1}") for m in _WEEKDAY.finditer(text, start, end)
+        DateMention(m.start(), m.end(), "", "", f"weekday:{_WEEKDAYS.index(m[1]) + 1}")
+        for m in _WEEKDAY.finditer(text, start, end)
     ]
     return out

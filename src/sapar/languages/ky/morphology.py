@@ -1,9 +1,9 @@
 """Kyrgyz endings: what may stand behind a stem, and what it says.
 
-Nouns take plural, possession and case in this order; every ending follows vowel harmony and the sound before it. Verbs take
-voice, negation and mood; participles and verbal nouns then go on like nouns. The tables are made once from a few templates;
-a word is cut at every place where the rest is an ending, and the cuts are ranked: stems of the lexicon first, then longer
-endings. Verbs are recognised only where their stem is in the lexicon.
+Nouns take plural, possession and case in this order; every ending follows vowel harmony and the sound before it. Verbs
+take voice, negation and mood; participles and verbal nouns then go on like nouns. The tables are made once from a few
+templates; a word is cut at every place where the rest is an ending, and the cuts are ranked: stems of the lexicon
+first, then longer endings. Verbs are recognised only where their stem is in the lexicon.
 
 Templates follow the grammar's own notation: A is а/е/о/ө, I is ы/и/у/ү, Н is н/д/т, Д is д/т, Г is г/к, Л is л/д/т.
 """
@@ -85,14 +85,17 @@ def _restored(stem: str, ending: str) -> tuple[str, ...]:
 
 
 _PRONOUNS = {
-    "ал": ("ал", "nom"), "анын": ("ал", "gen"), "ага": ("ал", "dat"), "аны": ("ал", "acc"), "андан": ("ал", "abl"), "анда": ("ал", "loc"),
-    "алар": ("алар", "nom"), "алардын": ("алар", "gen"), "аларга": ("алар", "dat"), "аларды": ("алар", "acc"),
-    "алардан": ("алар", "abl"), "менин": ("мен", "gen"), "мага": ("мен", "dat"), "мени": ("мен", "acc"), "мен": ("мен", "nom"),
-    "биз": ("биз", "nom"), "биздин": ("биз", "gen"), "бизге": ("биз", "dat"), "бизди": ("биз", "acc"),
+    "ал": ("ал", "nom"), "анын": ("ал", "gen"), "ага": ("ал", "dat"), "аны": ("ал", "acc"), "андан": ("ал", "abl"),
+    "анда": ("ал", "loc"), "алар": ("алар", "nom"), "алардын": ("алар", "gen"), "аларга": ("алар", "dat"),
+    "аларды": ("алар", "acc"), "алардан": ("алар", "abl"), "менин": ("мен", "gen"), "мага": ("мен", "dat"),
+    "мени": ("мен", "acc"), "мен": ("мен", "nom"), "биз": ("биз", "nom"), "биздин": ("биз", "gen"),
+    "бизге": ("биз", "dat"), "бизди": ("биз", "acc"),
 }  # fmt: skip
 
 
-def nominals(form: str, known: Callable[[str], bool], alone: Callable[[str], bool], fixed: frozenset[str]) -> tuple[Nominal, ...]:
+def nominals(
+    form: str, known: Callable[[str], bool], alone: Callable[[str], bool], fixed: frozenset[str]
+) -> tuple[Nominal, ...]:
     """The ways to read `form` as a noun: known stems first, then the form as it is, then longer endings.
 
     Args:
@@ -146,7 +149,7 @@ _TAILS: tuple[tuple[Mood, str], ...] = (
     ("past", rf"[дт][ыиуү]{_PERSON}"),
     ("past", rf"[гк][аеоө]н{_PERSON}"),
     ("past", rf"[ыиуү]?пт[ыиуү]р{_PERSON}"),
-    ("present", rf"(?:[аеоө]|й|я)(?:т|м|м[ыиуү]н|с[ыиуү]ң|б[ыиуү]з|с[ыиуү]з|с[ыиуү]зд[аеоө]р)"),
+    ("present", r"(?:[аеоө]|й|я)(?:т|м|м[ыиуү]н|с[ыиуү]ң|б[ыиуү]з|с[ыиуү]з|с[ыиуү]зд[аеоө]р)"),
     ("present", r"(?:уу|үү|оо|өө)д[аеоө]"),
     ("future", r"(?:[аеоө]?[аеоө])?р"),
     ("future", r"[бп][аеоө]с"),
@@ -195,7 +198,9 @@ def verbs(form: str, index: dict[str, tuple[str, ...]]) -> tuple[Verb, ...]:
             if reading:
                 out.append(reading)
         if rest[:2] in ("оо", "өө"):
-            out.extend(Verb(lemma, "noun", case=_case(rest[2:])) for lemma in index.get(stem + "~", ()) if _case(rest[2:]))
+            out.extend(
+                Verb(lemma, "noun", case=_case(rest[2:])) for lemma in index.get(stem + "~", ()) if _case(rest[2:])
+            )
     return tuple(out)
 
 
@@ -220,5 +225,7 @@ def _read_tail(lemma: str, rest: str) -> Verb | None:
 
 
 def _verb(lemma: str, mood: Mood, match: re.Match[str], case: str = "nom") -> Verb:
-    negative = bool(match["negative"]) or (mood in ("future", "converb") and match.group()[-3:-1] in ("ба", "бе", "бо", "бө"))
+    negative = bool(match["negative"]) or (
+        mood in ("future", "converb") and match.group()[-3:-1] in ("ба", "бе", "бо", "бө")
+    )
     return Verb(lemma, mood, negative, bool(match["passive"]), bool(match["many"]), case)
