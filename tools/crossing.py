@@ -18,7 +18,8 @@ def cross(coded: Sequence[Coded], folds: int, out: Path, others: Sequence[Coded]
     """Write `readings.jsonl` and a folder `gold/` with the articles that it reads; `others` are learned from in every
     fold, not read.
     """
-    from train import examples, learn
+    from examples import examples
+    from train import learn
 
     order = list(range(len(coded)))
     random.Random(3).shuffle(order)

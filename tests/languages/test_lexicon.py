@@ -14,7 +14,7 @@ from sapar.errors import UsageError
 from sapar.languages import codes, get
 from sapar.languages.lexicon import entries, given_names, load
 from sapar.languages.matcher import Matcher
-from sapar.reading.offices import role_of
+from sapar.reading.roles import role_of
 
 LEXICONS = [
     path for code in codes() for path in sorted((Path(str(files(f"sapar.languages.{code}"))) / "lexicon").glob("*.lex"))

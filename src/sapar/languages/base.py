@@ -121,16 +121,6 @@ class DateMention:
     relative: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class NumberMention:
-    """A cardinal number that counts something, in figures or words."""
-
-    start: int
-    end: int
-    value: int
-    bound: Literal["exact", "about", "over"] = "exact"
-
-
 # Origins of given names (languages/data) that are common in a country.
 _KIN = {
     "RU": frozenset({"slavic", "tatar-caucasian"}),

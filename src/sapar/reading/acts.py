@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from sapar.model import Act, Topic
+from sapar.reading.decisions import choose
 from sapar.reading.draft import Draft
 from sapar.reading.features import cues, form, last_verb, shape
-from sapar.reading.meetings import choose
 from sapar.reading.trees import Features
 
 ACTS: tuple[Act, ...] = ("assertive", "commissive", "directive", "expressive")
-_SAY = ("assert", "say", "think", "call", "promise", "request", "thank", "praise", "intend")
 
 
 def act_features(draft: Draft, number: int) -> Features:

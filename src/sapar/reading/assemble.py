@@ -108,14 +108,14 @@ class Assembly:
         if not offices and who.known:
             offices.append(Office(None, _role(who.known.role), who.known.country, source="who's-who"))
         offices.sort(key=lambda o: o.role != who.role)
-        names = tuple(dict.fromkeys(self._spell(form, who) for form in [who.full, *who.forms]))
+        names = tuple(dict.fromkeys(self._spell(form) for form in [who.full, *who.forms]))
         rule = "title" if who.titles else "who's-who" if who.known else "name"
         evidence = tuple(mentions) or (self.draft.cite(who.lines[0]),)
         held = tuple(dict.fromkeys(offices))
         wikidata = who.known.wikidata if who.known else None
         return Person(evidence, rule, self.ids[who.number], names, held, _role(who.role), who.country, wikidata)
 
-    def _spell(self, form: tuple[str, ...], who: Individual) -> str:
+    def _spell(self, form: tuple[str, ...]) -> str:
         """A name with the capitals that the text gives it."""
         for line in self.draft.lines:
             for name in line.names:
@@ -136,7 +136,7 @@ class Assembly:
             out.append(
                 Visit(
                     self._cite(journey.lines), "visit:learned", f"v{len(out) + 1}",
-                    self._people((journey.person, *journey.companions)), journey.country, journey.place,
+                    self._people((journey.person,)), journey.country, journey.place,
                     visits.origin(self.draft, journey), kind, status, start, end,
                     first=any(line.has("cue", "first_visit") for line in lines),
                     postponed=status == "cancelled" and any(line.has("cue", "postponed") for line in lines),
@@ -161,7 +161,7 @@ class Assembly:
                 Meeting(
                     self._cite(told.lines), "meeting:learned", f"m{len(out) + 1}", people, self._groups(told),
                     kind, status, days[id(told)], place, country, rank,
-                    programme.visit_of(told, people, journeys, country), acts.topics_of(self.draft, told.lines[0]),
+                    programme.visit_of(people, journeys, country), acts.topics_of(self.draft, told.lines[0]),
                 )
             )  # fmt: skip
         return tuple(out)

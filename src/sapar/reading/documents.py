@@ -8,15 +8,15 @@ around it.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import get_args
 
 from sapar.languages.base import Term
 from sapar.model import InstrumentKind, InstrumentStatus
+from sapar.reading.decisions import choose
 from sapar.reading.draft import Draft, everybody
 from sapar.reading.features import cues, form, last_verb, relations, shape
 from sapar.reading.lines import Line
-from sapar.reading.meetings import choose
 from sapar.reading.polarity import denied
 from sapar.reading.trees import Features
 
@@ -30,14 +30,10 @@ class Paper:
     lines: list[int]
     kind: str
     count: int | None
-    bound: str
     status: str
     parties: list[str]
     signatories: list[int]
-    term: Term
     title: str | None = None
-    listed: list[Paper] = field(default_factory=list)
-    announces: bool = False  # the sentence promises a list: "the following", a colon
 
 
 def kind_of(paper: Paper) -> InstrumentKind:
@@ -78,7 +74,7 @@ def _features(line: Line, term: Term) -> Features:
     near = _act(line, term)
     out: Features = {**form(term, "d"), **form(near, "a"), "papers": len(papers(line))}
     out["d_inside"] = line.inside[term.start]
-    out["numbered"] = _count(line, term)[0] or 0
+    out["numbered"] = _count(line, term) or 0
     out["quoted_before"] = any(t.raw in "»”" for t in line.tokens[max(0, term.start - 2) : term.start])
     if near is not None:
         out["gap"] = near.start - term.end
@@ -111,27 +107,17 @@ def find_documents(draft: Draft) -> list[Paper]:
         for term, features in candidates(draft, number):
             if not draft.forests["document"].says_yes(features) or denied(line, _act(line, term)):
                 continue
-            count, bound = _count(line, term)
             plural = term.nominal is not None and term.nominal.plural
+            count = _count(line, term) or (None if plural else 1)
             status = choose(draft, "document_status", STATUSES, features)
-            paper = Paper(
-                [number],
-                term.value,
-                count or (None if plural else 1),
-                bound,
-                status,
-                _parties(draft, number),
-                _signatories(draft, number),
-                term,
-            )
-            paper.title = _title(draft, line, term)
-            paper.announces = line.tokens[-1].form == ":" or line.has("cue", "listed")
-            out.append(paper)
-    return join(draft, out)
+            parties, signatories = _parties(draft, number), _signatories(draft, number)
+            title = _title(draft, line, term)
+            out.append(Paper([number], term.value, count, status, parties, signatories, title))
+    return join(out)
 
 
-def _count(line: Line, term: Term) -> tuple[int | None, str]:
-    """The number that counts the papers, and whether it is exact."""
+def _count(line: Line, term: Term) -> int | None:
+    """The number that counts the papers."""
     for i in range(term.start - 1, max(-1, term.start - 7), -1):
         value = line.words[i].number
         sides = (
@@ -139,10 +125,10 @@ def _count(line: Line, term: Term) -> tuple[int | None, str]:
             or "тараптуу" in line.tokens[min(i + 1, term.start)].form
         )
         if value is not None and value < 1000 and not sides:
-            return value, "exact"
+            return value
         if line.tokens[i].form in ".;:»«)(":
             break
-    return None, "exact"
+    return None
 
 
 def _countries(draft: Draft, line: Line) -> list[str]:
@@ -157,7 +143,7 @@ def _parties(draft: Draft, number: int) -> list[str]:
         found.extend(c for c in _countries(draft, draft.lines[k]) if c not in found)
         if len(found) >= 2:
             break
-    return found[:2] if len(found) >= 2 else found
+    return found[:2]
 
 
 def _signatories(draft: Draft, number: int) -> list[int]:
@@ -186,29 +172,24 @@ def _title(draft: Draft, line: Line, term: Term) -> str | None:
             k -= 1
         if k >= 0:
             return text[line.tokens[k].start : line.tokens[term.end - 1].end]
-    for form_ in ("жөнүндө", "тууралуу", "боюнча"):
-        for k in range(term.start - 1, max(-1, term.start - 14), -1):
-            if line.tokens[k].form == form_:
-                return None
     return None
 
 
-def join(draft: Draft, found: Sequence[Paper]) -> list[Paper]:
+def join(found: Sequence[Paper]) -> list[Paper]:
     """One record for one paper, however often it is told."""
     out: list[Paper] = []
     for new in found:
-        same = next((old for old in out if _same(draft, old, new)), None)
+        same = next((old for old in out if _same(old, new)), None)
         if same is None:
             out.append(new)
             continue
         same.lines.extend(n for n in new.lines if n not in same.lines)
         same.count = same.count if same.count not in (None, 1) else new.count or same.count
         same.signatories.extend(p for p in new.signatories if p not in same.signatories)
-        same.announces = same.announces or new.announces
     return out
 
 
-def _same(draft: Draft, old: Paper, new: Paper) -> bool:
+def _same(old: Paper, new: Paper) -> bool:
     if old.lines[-1] == new.lines[0] or old.kind != new.kind:
         return False
     if old.count not in (None, 1) and new.count not in (None, 1) and old.count != new.count:

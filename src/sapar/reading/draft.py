@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sapar.languages.base import Language
 from sapar.model import Article, Evidence
-from sapar.reading.lines import Line, Mention
+from sapar.reading.lines import Line
 from sapar.reading.people import Individual
 from sapar.reading.times import Day
 from sapar.reading.trees import Forest
@@ -37,13 +37,16 @@ class Draft:
         return self.article.cite(sentence.start, sentence.end)
 
     def country(self, person: int) -> str | None:
+        """The country (alpha-2) of a person's office."""
         return self.people[person].country
-
-    def single(self, line: Line) -> list[Mention]:
-        """The mentions that lead to one person."""
-        return [m for m in line.mentions if len(m.people) == 1]
 
 
 def everybody(line: Line) -> list[int]:
     """The people that a line leads to, in order, each once."""
     return list(dict.fromkeys(p for m in line.mentions for p in m.people))
+
+
+def refocus(line: Line, focus: Sequence[int]) -> list[int]:
+    """The people in view after a line, at most four: its subjects first, else all of it, then those in view before."""
+    subjects = [p for m in line.mentions if m.relation in ("subject", "according") for p in m.people]
+    return list(dict.fromkeys([*(subjects or everybody(line)), *focus]))[:4]

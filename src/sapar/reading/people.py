@@ -66,7 +66,7 @@ def find_people(article_lines: Sequence[Line], language: Language, lookup: Looku
                 _note(_full_match(name.words, people), name.words, people, number)
     for number, line in enumerate(article_lines):
         for index, name in enumerate(line.names):
-            who = _resolve(name, number, people, lookup)
+            who = _resolve(name, number, people)
             if who is None:
                 continue
             if not _is_full(name):
@@ -87,7 +87,7 @@ def find_people(article_lines: Sequence[Line], language: Language, lookup: Looku
                 )
             )
     for who in people:
-        settle(who, article_lines, language, lookup)
+        settle(who, article_lines, lookup)
     _default_countries(people, article_lines, language)
     return people
 
@@ -141,7 +141,7 @@ def one_off(a: str, b: str) -> bool:
     return a[k + 1 :] == b[k + 1 :] or a[k:] == b[k + 1 :] or a[k + 1 :] == b[k:]
 
 
-def _resolve(name: Name, line: int, people: list[Individual], lookup: Lookup) -> Individual | None:
+def _resolve(name: Name, line: int, people: list[Individual]) -> Individual | None:
     if _is_full(name):
         return _full_match(name.words, people)
     if is_patronymic(name.words[-1]) and len(name.words) == 2:
@@ -178,7 +178,7 @@ def _addressed(words: Key, line: int, people: list[Individual]) -> Individual:
     return max(fitting, key=lambda p: (max((n for n in p.lines if n <= line), default=-1), -p.number))
 
 
-def settle(who: Individual, article_lines: Sequence[Line], language: Language, lookup: Lookup) -> None:
+def settle(who: Individual, article_lines: Sequence[Line], lookup: Lookup) -> None:
     """Role and country from the titles beside the name; the who's-who fills what the article leaves out."""
     who.known = lookup(who.full)
     titles = sorted(who.titles, key=lambda nt: (nt[1].role == "other", nt[0], nt[1].start))

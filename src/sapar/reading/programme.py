@@ -73,7 +73,7 @@ def place(draft: Draft, told: Told) -> tuple[str | None, str | None]:
     return None, None
 
 
-def visit_of(told: Told, people: Sequence[str], journeys: Sequence[Visit], country: str | None) -> str | None:
+def visit_of(people: Sequence[str], journeys: Sequence[Visit], country: str | None) -> str | None:
     """The visit that an encounter belongs to: one of a participant, in that country where it is told."""
     fitting = [v for v in journeys if set(v.travellers) & set(people) and (country is None or country == v.country)]
     return fitting[0].id if len(fitting) == 1 else None

@@ -23,9 +23,7 @@ def find_references(article_lines: Sequence[Line], people: Sequence[Individual],
             focus.paragraph = line.sentence.paragraph
         for title in line.titles:
             if title.name is None:
-                found = _holders(title, number, people, article_lines, language, focus) or _untitled(
-                    title, number, line, people, focus
-                )
+                found = _holders(title, number, people, language, focus) or _untitled(title, number, people, focus)
                 if found:
                     relation = language.relation(line.tokens, title.start, title.end, title.case)
                     line.mentions.append(Mention(title.start, title.end, found, "title", relation, title))
@@ -63,12 +61,7 @@ class _Focus:
 
 
 def _holders(
-    title: Title,
-    number: int,
-    people: Sequence[Individual],
-    article_lines: Sequence[Line],
-    language: Language,
-    focus: _Focus,
+    title: Title, number: int, people: Sequence[Individual], language: Language, focus: _Focus
 ) -> tuple[int, ...]:
     """The people of the article whom an office without a name means."""
     if title.role == "other" and not title.chain:
@@ -83,7 +76,7 @@ def _holders(
     if title.former != any(p.former for p in fitting) and title.former:
         fitting = [p for p in fitting if p.former]
     if len(fitting) > 1 and not title.country:
-        fitting = _nearest(fitting, number, language, focus)
+        fitting = _nearest(fitting, language, focus)
     if len(fitting) > 1:
         before = [p for p in fitting if any(n <= number for n in p.lines)]
         fitting = [max(before, key=lambda p: max(n for n in p.lines if n <= number))] if before else []
@@ -92,7 +85,7 @@ def _holders(
     return tuple(p.number for p in fitting)
 
 
-def _untitled(title: Title, number: int, line: Line, people: Sequence[Individual], focus: _Focus) -> tuple[int, ...]:
+def _untitled(title: Title, number: int, people: Sequence[Individual], focus: _Focus) -> tuple[int, ...]:
     """An office at the head of a sentence after one about somebody whose office is not told: it is theirs."""
     if title.plural or title.case != "nom" or title.start > 2 or len(focus.subject) != 1 or title.role in _HEADS:
         return ()
@@ -123,7 +116,7 @@ def _same_chain(who: Individual, title: Title) -> bool:
     return any(t.chain == title.chain and (not title.org or not t.org or t.org == title.org) for _, t in who.titles)
 
 
-def _nearest(fitting: list[Individual], number: int, language: Language, focus: _Focus) -> list[Individual]:
+def _nearest(fitting: list[Individual], language: Language, focus: _Focus) -> list[Individual]:
     """Of several holders of such an office: the one in view, else the one at home."""
     if focus.subject and any(p.number == focus.subject[0] for p in fitting):
         return [p for p in fitting if p.number == focus.subject[0]]
