@@ -15,6 +15,8 @@ from collections import Counter, defaultdict
 from pathlib import Path
 
 import build_language_data as build
+from language_lists import HERE
+from place_rows import cldr
 
 DATA = build.OUT
 KINDS = {"country", "region", "city", "building", "area"}
@@ -75,7 +77,7 @@ Owners = dict[tuple[str, str], list[tuple[str, str, str]]]  # (language, form) -
 def check_places(verbose: bool) -> None:
     """The rows of places.tsv, their forms, and that no form belongs to two places of one kind."""
     rows = read(DATA / "places.tsv", build.PLACE_HEADER)
-    iso = set(build.cldr())
+    iso = set(cldr())
     known = subdivisions()
     owners: Owners = defaultdict(list)
     for kind, code, country, ky, ru, en, kya, rua, ena in rows:
@@ -166,7 +168,7 @@ def _check_owners(owners: Owners, verbose: bool) -> int:
 
 def check_names() -> None:
     rows = read(DATA / "given_names.tsv", build.NAME_HEADER)
-    origins = {p.stem for p in (build.HERE / "names").glob("*.txt")}
+    origins = {p.stem for p in (HERE / "names").glob("*.txt")}
     seen = set()
     for name, script, gender, origin, ambiguous in rows:
         where = f"given_names.tsv: {name}"
