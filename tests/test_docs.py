@@ -38,6 +38,12 @@ def test_the_architecture_names_every_room(package: str) -> None:
     assert f"`{package}/`" in (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
 
 
+def test_the_architecture_names_every_file_of_the_reader() -> None:
+    told = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    files = [path.stem for path in (SOURCE / "reading").glob("[a-z]*.py")]
+    assert [name for name in files if f"`{name}`" not in told and f"`{name}.py`" not in told] == []
+
+
 def options(command: click.Command) -> set[str]:
     """The options of a command, and of the commands under it."""
     under = command.commands.values() if isinstance(command, click.Group) else ()
