@@ -35,10 +35,12 @@ problems: list[str] = []
 
 
 def bad(text: str) -> None:
+    """Note a problem."""
     problems.append(text)
 
 
 def read(path: Path, header: list[str]) -> list[list[str]]:
+    """The rows of a table; what is wrong with its form is noted."""
     text = path.read_text(encoding="utf-8")
     if text != unicodedata.normalize("NFC", text):
         bad(f"{path.name}: not NFC")
@@ -60,10 +62,12 @@ def read(path: Path, header: list[str]) -> list[list[str]]:
 
 
 def is_latin(text: str) -> bool:
+    """Whether all letters are Latin."""
     return all(not c.isalpha() or unicodedata.name(c).startswith("LATIN") for c in text)
 
 
 def subdivisions() -> set[str] | None:
+    """The codes of ISO 3166-2, where pycountry is installed."""
     try:
         import pycountry
     except ImportError:
@@ -167,6 +171,7 @@ def _check_owners(owners: Owners, verbose: bool) -> int:
 
 
 def check_names() -> None:
+    """The rows of given_names.tsv."""
     rows = read(DATA / "given_names.tsv", build.NAME_HEADER)
     origins = {p.stem for p in (HERE / "names").glob("*.txt")}
     seen = set()
@@ -192,6 +197,7 @@ def check_names() -> None:
 
 
 def check_ambiguous_places() -> None:
+    """Every ambiguous form is one of a place."""
     rows = read(DATA / "ambiguous_places.tsv", ["name", "lang", "other_sense"])
     known: dict[str, set[str]] = {"ky": set(), "ru": set(), "en": set()}
     for row in read(DATA / "places.tsv", build.PLACE_HEADER):
@@ -206,6 +212,7 @@ def check_ambiguous_places() -> None:
 
 
 def check_current() -> None:
+    """The tables are what the builder makes of the lists."""
     with tempfile.TemporaryDirectory() as folder:
         real, build.OUT = build.OUT, Path(folder)
         try:
@@ -218,6 +225,7 @@ def check_current() -> None:
 
 
 def main() -> int:
+    """Check everything; the exit status."""
     check_places("-v" in sys.argv[1:])
     check_names()
     check_ambiguous_places()

@@ -15,9 +15,7 @@ from sapar.render.coding import coded as coding
 
 
 def cross(coded: Sequence[Coded], folds: int, out: Path, others: Sequence[Coded] = ()) -> None:
-    """Write `readings.jsonl` and a folder `gold/` with the articles that it reads; `others` are learned from in every
-    fold, not read.
-    """
+    """Write `readings.jsonl` and `gold/` with its articles; `others` are learned from in every fold, not read."""
     from examples import examples
     from train import learn
 

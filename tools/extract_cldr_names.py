@@ -15,6 +15,7 @@ NOT_COUNTRIES = {"AC", "CP", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA
 
 
 def main() -> None:
+    """Write the file."""
     ky, ru, en = (Locale(code).territories for code in ("ky", "ru", "en"))
     lines = [f"# Unicode CLDR {get_cldr_version()} through Babel {babel.__version__}; Unicode licence v3"]
     codes = sorted(c for c in en if len(c) == 2 and c.isalpha() and c not in NOT_COUNTRIES)

@@ -149,6 +149,7 @@ def _renumber(node: Any, number: dict[int, int]) -> list[Any]:
 
 
 def save(forests: dict[str, Forest], language: str, articles: int) -> Path:
+    """Write the weights of a language; return where."""
     OUT.mkdir(exist_ok=True)
     path = OUT / f"{language}.json"
     data = {"articles": articles, "deciders": {q: pruned(f) for q, f in sorted(forests.items())}}
@@ -157,6 +158,7 @@ def save(forests: dict[str, Forest], language: str, articles: int) -> Path:
 
 
 def main() -> None:
+    """The command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("language")
     parser.add_argument("folders", nargs="+", type=Path)

@@ -202,9 +202,7 @@ class Language(ABC):
         return True
 
     def place_end(self, text: str, start: int, end: int) -> int:
-        """Where the places end that a dateline names behind its time: «13:20 Москва, Кремль»; `start` where it names
-        none.
-        """
+        """Where the places end that a dateline names behind its time («13:20 Москва, Кремль»); `start` if none."""
         return start
 
     @abstractmethod
@@ -213,9 +211,7 @@ class Language(ABC):
 
     @abstractmethod
     def in_group(self, word: Word, token: Token) -> bool:
-        """Whether a word can belong to the phrase that names an unnamed side: «россиялык ири компаниялардын |
-        башчылары».
-        """
+        """Whether a word can belong to the name of an unnamed side: «россиялык ири компаниялардын | башчылары»."""
 
     @abstractmethod
     def reported(self, tokens: Sequence[Token], start: int, end: int) -> str:
@@ -245,9 +241,7 @@ class Language(ABC):
 
     @abstractmethod
     def nominative(self, phrase: str) -> str:
-        """A noun phrase with its last word put into the nominative: «Россиянын президентинин» -> «Россиянын
-        президенти».
-        """
+        """A noun phrase with its last word in the nominative: «Россиянын президентинин» -> «… президенти»."""
 
     def words(self, forms: Sequence[str]) -> list[Word]:
         """The words of a sentence. Languages that tell by order and small words what a form is override this."""

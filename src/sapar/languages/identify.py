@@ -1,6 +1,4 @@
-"""Which language a text is in: by script, by letters that only some languages have, and by their commonest small
-words.
-"""
+"""Which language a text is in: by script, by letters of few languages, and by their commonest small words."""
 
 from __future__ import annotations
 

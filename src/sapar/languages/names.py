@@ -47,6 +47,7 @@ def looks_given(form: str) -> bool:
 
 
 def is_patronymic(form: str) -> bool:
+    """Whether a word, lower case, is a Russian patronymic: «Шарипович», "Ivanovna"."""
     return bool(_PATRONYMIC.match(form))
 
 

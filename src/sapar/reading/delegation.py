@@ -71,9 +71,7 @@ def _item(line: Line) -> list[int]:
 
 
 def _in_sentence(draft: Draft, number: int, seen: set[int], travellers: set[int]) -> list[Member]:
-    """Members told in the sentence itself: "with him flew …", "the delegation includes two vice-premiers, seven
-    ministers".
-    """
+    """Members told in the sentence itself: "with him flew …", "the delegation includes two vice-premiers"."""
     line = draft.lines[number]
     out: list[Member] = []
     party = line.has("group", "delegation") or any(t.category == "cue" and t.value == "party" for t in line.terms)

@@ -41,5 +41,6 @@ def goals(line: Line) -> list[Goal]:
 
 
 def place_rank(term: Term) -> int:
+    """How surely a case makes a place the destination, the surest first."""
     case = term.nominal.case if term.nominal else "nom"
     return {"dat": 0, "loc": 1, "attr": 2, "gen": 3, "nom": 3, "abl": 9}.get(case, 5)

@@ -27,9 +27,7 @@ class Unit:
 
 
 def units(line: Line) -> list[Unit]:
-    """The encounters that a line may tell of: the one it turns on, and those of subordinate clauses with a partner of
-    their own.
-    """
+    """The encounters that a line may tell of: the one it turns on, and subordinate ones with a partner of their own."""
     clusters = _clusters(line)
     if not clusters:
         return []

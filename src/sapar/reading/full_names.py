@@ -24,9 +24,7 @@ def full_names(line: Line, run: list[int], context: Context) -> list[Name]:
 
 
 def _behind_office(line: Line, run: list[int], parts: Sequence[Part], language: Language) -> int:
-    """How many words of the run end an office before the name: "Minister of Labour and | Social Protection | Anton
-    Kos".
-    """
+    """How many words end an office before the name: "Minister of Labour and | Social Protection | Anton Kos"."""
     first = next((k for k, part in enumerate(parts) if part == "given"), 0)
     start = run[0] - 1
     if not first or start < 0 or not language.joining_words or any(t.end == run[0] for t in line.of("office")):
@@ -114,9 +112,7 @@ def _declined(form: str, context: Context) -> bool:
 
 
 def _behind_long_office(line: Line, start: int, language: Language) -> bool:
-    """What stands between an office and the words belongs to the office: «советником руководителя администрации | А
-    Б».
-    """
+    """What stands between belongs to an office before: «советником руководителя администрации | А Б»."""
     known = covered(line.terms, *NOT_NAMES)
     offices = covered(line.terms, "office", "modifier")
     i = start - 1

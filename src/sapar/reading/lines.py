@@ -94,6 +94,7 @@ class Line:
 
     @property
     def tokens(self) -> tuple[Token, ...]:
+        """The tokens of the sentence."""
         return self.sentence.tokens
 
     def of(self, *categories: str) -> list[Term]:
@@ -103,6 +104,7 @@ class Line:
         return [t for t in self.terms if t.category in categories]
 
     def has(self, category: str, *values: str) -> bool:
+        """Whether there is a term of this category, with one of these values where some are given."""
         found = self._by_category().get(category)
         return bool(found) and (not values or any(t.value in values for t in found or ()))
 

@@ -125,9 +125,7 @@ def _taken_up(line: Line) -> bool:
 
 
 def _kind_beside(draft: Draft, new: Told, old: Told) -> str:
-    """The kind of an encounter, next to one told before: "the presidents discussed trade" says nothing of how they came
-    together.
-    """
+    """The kind of an encounter behind another: "they discussed trade" says nothing of how they came together."""
     line = draft.lines[new.lines[0]]
     values = {t.value for t in line.of(*TRIGGERS)}
     if new.kind == "call" and "call" not in values:

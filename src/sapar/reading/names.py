@@ -51,9 +51,7 @@ def find_names(
 
 
 def _reconcile(article_lines: Sequence[Line], context: Context) -> None:
-    """Where endings leave a name open («Александра Ткаченко»: his, or hers), its plain forms elsewhere and the office
-    before it decide.
-    """
+    """Names whose endings leave them open («Александра Ткаченко»), by plain forms elsewhere or the office before."""
     plain: set[tuple[str, ...]] = set()
     unsure: list[tuple[Line, Name, list[tuple[tuple[str, ...], str]]]] = []
     for line in article_lines:

@@ -172,9 +172,7 @@ def _body(line: Line, start: int, end: int, base: Term) -> str:
 
 
 def _country(line: Line, start: int, end: int, language: Language) -> tuple[str, str]:
-    """(country, region) of the office: a country in the genitive or as an adjective before a place where it is held
-    («Кыргызстандагы»).
-    """
+    """(country, region) of the office: the owner, else an adjective or body, else where it is («Кыргызстандагы»)."""
     inside = [t for t in line.of("adjective", *_PLACE) if start <= t.start and t.end <= end]
     held_at = [t for t in inside if t.nominal is not None and t.nominal.case in ("attr", "loc")]
     owners = [t for t in inside if t not in held_at]

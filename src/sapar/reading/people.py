@@ -41,6 +41,7 @@ class Individual:
 
     @property
     def surname(self) -> str:
+        """The last word of the fullest form."""
         return self.full[-1]
 
 
@@ -161,9 +162,7 @@ def _resolve(name: Name, line: int, people: list[Individual]) -> Individual | No
 
 
 def _addressed(words: Key, line: int, people: list[Individual]) -> Individual:
-    """Whom given name and patronymic mean: the one who bears them, else the one last named with that given name or its
-    initial.
-    """
+    """Whom given name and patronymic mean: their bearer, else the last named with that given name or initial."""
     for who in people:
         if any(set(words) <= set(form) for form in who.forms):
             return who
@@ -202,9 +201,7 @@ def settle(who: Individual, article_lines: Sequence[Line], lookup: Lookup) -> No
 
 
 def _by_house(role: str, article_lines: Sequence[Line]) -> str:
-    """A committee's chair, or a chairman of nothing named, belongs to the parliament where the article speaks of
-    one.
-    """
+    """A committee's chair, or a chairman of nothing named: of the parliament, where the article speaks of one."""
     if role not in ("committee", "chairman"):
         return role
     parliament = any(line.has("org", "parliament", "faction") or line.has("office", "deputy") for line in article_lines)
@@ -227,9 +224,7 @@ def _default_countries(people: Sequence[Individual], article_lines: Sequence[Lin
 def _neighbour(
     who: Individual, people: Sequence[Individual], article_lines: Sequence[Line], language: Language
 ) -> str | None:
-    """The country of the one named right before in the same list: «Сенаттын төрайымы А, төмөнкү палатанын спикери
-    Б».
-    """
+    """The country of the one named right before in a list: «Сенаттын төрайымы А, төмөнкү палатанын спикери Б»."""
     for number, title in who.titles:
         line = article_lines[number]
         before = [m for m in line.mentions if m.end <= title.start and m.kind in ("name", "surname")]

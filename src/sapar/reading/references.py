@@ -46,6 +46,7 @@ class _Focus:
         self.recent: list[int] = []
 
     def take(self, line: Line) -> None:
+        """Go on past a line."""
         subjects = [m for m in line.mentions if m.relation in ("subject", "according") and len(m.people) == 1]
         if subjects:
             self.subject = subjects[0].people

@@ -25,6 +25,7 @@ class State:
     said: dict[int, Speakers] = field(default_factory=dict)
 
     def take(self, number: int, line: Line, speakers: Speakers) -> None:
+        """Go on past a line whose words are these speakers', or nobody's."""
         if speakers:
             self.last, self.at = speakers, number
             self.said[number] = speakers
@@ -81,9 +82,7 @@ def _sources(
 
 
 def _taken_up(lines: Sequence[Line], number: int) -> Iterator[Speakers]:
-    """Who says, later in the paragraph or at the head of the next, "this was told by": the words before may all be
-    theirs.
-    """
+    """Who says, soon behind, "this was told by": the words before may all be theirs."""
     paragraph = lines[number].sentence.paragraph
     for k in range(number + 1, min(len(lines), number + 8)):
         line = lines[k]

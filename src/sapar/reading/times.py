@@ -32,6 +32,7 @@ class Day:
 
     @property
     def exact(self) -> bool:
+        """Whether it is a day, not only a month or year."""
         return len(self.first) == 10
 
 

@@ -70,9 +70,7 @@ def _word_for_it(line: Line) -> Term | None:
 
 
 def _relative(line: Line) -> int | None:
-    """Where a relative clause begins that alone tells of the journey: «принял министра, который находится в Москве с
-    визитом».
-    """
+    """Where a relative clause begins that alone tells the journey: «министра, который находится в Москве»."""
     who = [t.start for t in line.of("pronoun") if t.value == "who" and t.start and line.tokens[t.start - 1].form == ","]
     told = [t.start for t in line.of("visit", "move") if not line.inside[t.start]]
     return who[0] if who and told and min(told) > who[0] else None
@@ -90,9 +88,7 @@ def _days_of(draft: Draft, number: int) -> list[Day]:
 
 
 def _settle(draft: Draft, journey: Journey, countries: int) -> None:
-    """Kind, place and dates that the journey's own sentences leave out, from the rest of the article where it is
-    plain.
-    """
+    """Kind, place and dates that its own sentences leave out, from the rest of the article where that is plain."""
     if "visit_kind:none" in draft.forests and journey.kind in (None, "multilateral"):
         kind = choose(draft, "visit_kind", KINDS, kind_features(draft, journey.lines, journey.country))
         journey.kind = None if kind == "none" else kind

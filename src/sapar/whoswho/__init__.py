@@ -76,9 +76,7 @@ class WhosWho:
         return max(found, key=lambda h: (bool(date) and h.in_office(date or ""), _rank(h), not h.end, h.end or h.start))
 
     def knows(self, words: tuple[str, ...]) -> bool:
-        """Whether the words, lower case, are the surname of a head of state or government in the list, or anybody's
-        full name.
-        """
+        """Whether these words, lower case, are the surname of a head of state or government, or anybody's full name."""
         if len(words) == 1:
             return len(words[0]) > 4 and any(h.role in _LEADERS for h in self._by_surname.get(words[0], ()))
         return any(_is(h, words) for h in self._by_surname.get(words[-1], ()))
@@ -89,9 +87,7 @@ def _rank(holder: Holder) -> int:
 
 
 def _surname_first(name: tuple[str, ...]) -> bool:
-    """Chinese, Korean and Vietnamese names, short words all: «Си Цзиньпин» is known by «Си» too, but only with the
-    rest.
-    """
+    """Chinese, Korean, Vietnamese names, short words all: «Си Цзиньпин» is known by «Си» too, with the rest."""
     return len(name) in (2, 3) and len(name[0]) <= 3
 
 

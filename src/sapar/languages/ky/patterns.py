@@ -165,9 +165,7 @@ def idle_pronoun(tokens: Sequence[Token], start: int, end: int) -> bool:
 
 
 def in_group(word: Word, token: Token) -> bool:
-    """Adjectives, numbers, genitives and participles before the noun; not a name's case, a postposition or a
-    conjunction.
-    """
+    """Adjectives, numbers, genitives and participles before a noun; no case of a name, postposition, conjunction."""
     form = token.form
     if form in _OUTSIDE and form != "жана":
         return False
