@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import get_args
 
 from sapar.model import (
@@ -64,17 +65,7 @@ class Assembly:
         papers = self._documents()
         members = self._members(journeys)
         known = Reading(self.draft.article, people, journeys, members, told, said, promised, papers)
-        return Reading(
-            self.draft.article,
-            people,
-            journeys,
-            members,
-            told,
-            said,
-            promised,
-            papers,
-            gaps.find_gaps(self.draft, known),
-        )
+        return replace(known, gaps=gaps.find_gaps(self.draft, known))
 
     def _cite(self, lines: Iterable[int]) -> tuple[Evidence, ...]:
         return tuple(self.draft.cite(n) for n in sorted(set(lines)))
@@ -95,16 +86,8 @@ class Assembly:
             words = self.draft.language.nominative(
                 " ".join(text[slice(*self.draft.lines[number].at(title.start, title.end))].split())
             )
-            offices.append(
-                Office(
-                    words,
-                    _role(title.role),
-                    title.country or who.country,
-                    title.org or None,
-                    title.acting,
-                    title.former,
-                )
-            )
+            country, org = title.country or who.country, title.org or None
+            offices.append(Office(words, _role(title.role), country, org, title.acting, title.former))
         if not offices and who.known:
             offices.append(Office(None, _role(who.known.role), who.known.country, source="who's-who"))
         offices.sort(key=lambda o: o.role != who.role)
@@ -208,18 +191,8 @@ class Assembly:
             if person is None and member.role is None:
                 continue
             role = _role(member.role) if member.role else None
-            out.append(
-                Delegate(
-                    self._cite([member.line]),
-                    "delegation",
-                    f"g{len(out) + 1}",
-                    person,
-                    role,
-                    member.count,
-                    member.title,
-                    visit,
-                )
-            )
+            evidence, name = self._cite([member.line]), f"g{len(out) + 1}"
+            out.append(Delegate(evidence, "delegation", name, person, role, member.count, member.title, visit))
         return tuple(out)
 
 
