@@ -73,7 +73,7 @@ def write_table(heads: Sequence[str], rows: Sequence[Sequence[str]], nothing: st
 
     table = Table(box=None, pad_edge=False, header_style="bold")
     for head in heads:
-        table.add_column(head, overflow="fold")
+        table.add_column(head, overflow="fold", no_wrap=head == heads[0])  # an id in two lines cannot be copied
     for row in rows:
         table.add_row(*(Text(one_line(cell)) for cell in row))
     Console(highlight=False, markup=False, emoji=False).print(table)

@@ -62,14 +62,14 @@ def load_places(code: str, matcher: Matcher, cut: str = "") -> None:
     letters dropped from the end of one-word names before matching, for languages whose endings replace them.
     """
     for row in _table("places.tsv"):
-        names = [name.strip() for name in row[code].split("|") if name.strip()]
+        names = [name.strip() for name in row.get(code, "").split("|") if name.strip()]
         if not names:
             continue
         value = row["code"] if row["kind"] == "country" else f"{row['country']}:{names[0]}"
         for name in names:
             pattern = " ".join(_key(word, cut) for word in name.lower().split())
             matcher.add(pattern, row["kind"], value)
-        for name in row[f"{code}_adj"].split("|"):
+        for name in row.get(f"{code}_adj", "").split("|"):
             if name.strip():
                 matcher.add(
                     " ".join(_key(w, cut) for w in name.strip().lower().split()),
@@ -113,3 +113,13 @@ def is_foreign_name(words: tuple[str, ...], kin: frozenset[str]) -> bool:
     """Whether the given name is one that none of the peoples `kin` uses; a name that is in no list tells nothing."""
     origins = _origins().get(words[0])
     return bool(origins) and origins != frozenset({""}) and not (origins or frozenset()) & kin
+
+
+@cache
+def capitals(code: str) -> dict[str, str]:
+    """Country -> its capital as the language with this code names it: the first city that the table has of it."""
+    out: dict[str, str] = {}
+    for row in _table("places.tsv"):
+        if row["kind"] == "city":
+            out.setdefault(row["country"], row.get(code, "").split("|")[0].strip())
+    return out

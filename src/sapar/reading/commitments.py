@@ -43,14 +43,31 @@ def find_commitments(draft: Draft, said: Sequence[Statement], ids: Mapping[int, 
 
 
 def _what(draft: Draft, line: Line) -> Evidence:
-    """The words of the promise: the sentence without who says it and without the verb of saying at its end."""
+    """The words of the promise: the sentence without who says it and without the verb of saying.
+
+    That verb stands at the sentence's end, or, in other languages, before what is said.
+    """
     start, end = 0, len(line.tokens)
+    if not line.verb_last:
+        return _behind_the_verb(draft, line)
     first: Mention | None = line.mentions[0] if line.mentions else None
     if first is not None and first.relation == "subject" and first.start <= 3 and not line.inside[first.start]:
         start = first.end
     outside = [t for t in line.of("say") if not line.inside[t.start]]
     if outside and outside[-1].start > start + 2:
         end = outside[-1].start
+    while start < end - 1 and not line.tokens[start].form[0].isalnum():
+        start += 1
+    while end > start + 1 and not line.tokens[end - 1].form[-1].isalnum():
+        end -= 1
+    return draft.article.cite(*line.at(start, end))
+
+
+def _behind_the_verb(draft: Draft, line: Line) -> Evidence:
+    """What follows the first verb of saying; the whole sentence where there is none or nothing follows."""
+    outside = [t for t in line.of("say") if not line.inside[t.start]]
+    start = outside[0].end if outside and outside[0].end < len(line.tokens) - 2 else 0
+    end = len(line.tokens)
     while start < end - 1 and not line.tokens[start].form[0].isalnum():
         start += 1
     while end > start + 1 and not line.tokens[end - 1].form[-1].isalnum():
@@ -79,7 +96,7 @@ def _due(draft: Draft, number: int) -> str | None:
         if day.last and (
             behind in draft.language.until_words
             or before in draft.language.until_words
-            or "чейин" in draft.article.text[day.start : day.end]
+            or any(word in draft.article.text[day.start : day.end].split() for word in draft.language.until_words)
         ):
             return day.last
     return None

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from sapar.languages.base import Term
+from sapar.languages.lexicon import capitals
 from sapar.reading.decisions import choose
 from sapar.reading.destinations import Goal, goals
 from sapar.reading.draft import Draft, refocus
@@ -44,7 +45,7 @@ def find_visits(draft: Draft) -> list[Journey]:
     place: Goal | None = None
     for number, line in enumerate(draft.lines):
         for person, goal, features in candidates(draft, number, focus, place):
-            if draft.forests["visit"].says_yes(features):
+            if not _at_home(draft, person, goal) and draft.forests["visit"].says_yes(features):
                 word = _word_for_it(line)
                 off = called_off(line, word)
                 if denied(line, word) and not off:
@@ -60,6 +61,16 @@ def find_visits(draft: Draft) -> list[Journey]:
     for journey in journeys:
         _settle(draft, journey, len({j.country for j in journeys}))
     return journeys
+
+
+_LEADING = ("head_of_state", "head_of_government", "foreign_minister")
+
+
+def _at_home(draft: Draft, person: int, goal: Goal) -> bool:
+    """Nobody who leads a country travels to its capital, or to that country as a whole."""
+    if draft.country(person) != goal.country or draft.people[person].role not in _LEADING:
+        return False
+    return goal.place is None or goal.place == capitals(draft.language.code).get(goal.country)
 
 
 def _word_for_it(line: Line) -> Term | None:
