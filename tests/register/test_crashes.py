@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import os
 import random
+import sqlite3
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -74,6 +76,15 @@ def test_processes_that_add_at_once_end_with_one_register(place: str, whole: dic
     assert [p.returncode for p in running] == [0] * count, ends
     with open_register(place) as register:
         assert content(register) == whole
+
+
+def test_opening_a_new_register_waits_for_whoever_is_making_it(tmp_path: Path) -> None:
+    place = tmp_path / "register.db"
+    other = sqlite3.connect(place, isolation_level=None, check_same_thread=False)
+    other.execute("BEGIN IMMEDIATE")
+    threading.Timer(0.3, other.execute, ["COMMIT"]).start()
+    with open_register(str(place), create=True) as register:
+        assert check(register) == []
 
 
 def test_two_that_read_while_one_writes_see_a_whole_register(place: str) -> None:

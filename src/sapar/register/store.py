@@ -1,13 +1,13 @@
 """Where a register is kept: one SQLite file, or a PostgreSQL database by its URL. The same tables and the same code.
 
 One writer at a time, on both: a transaction that writes takes the register's lock first. What is slow (fetching,
-reading an
-article) happens outside of it, so several processes that add at once wait for each other only for milliseconds.
+reading an article) happens outside of it, so processes that add at once wait for each other only for milliseconds.
 """
 
 from __future__ import annotations
 
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -88,8 +88,22 @@ def _engine(place: str, create: bool) -> Engine:
 
 def _on_connect(connection: sqlite3.Connection, _record: object) -> None:
     connection.isolation_level = None  # transactions are begun by `_on_begin`, not behind our back
-    for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON"):
+    _keep_a_log(connection)
+    for pragma in ("synchronous=NORMAL", "foreign_keys=ON"):
         connection.execute(f"PRAGMA {pragma}")
+
+
+def _keep_a_log(connection: sqlite3.Connection) -> None:
+    """Write-ahead logging. SQLite does not wait when two turn it on at once in a new file, so we do."""
+    give_up = time.monotonic() + _PATIENCE
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode=WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or time.monotonic() > give_up:
+                raise
+            time.sleep(0.01)
 
 
 def _on_begin(connection: Connection) -> None:
