@@ -10,8 +10,7 @@ from __future__ import annotations
 
 from sapar.errors import SaparError
 from sapar.model import Article, Reading
-
-__version__ = "0.1.0"
+from sapar.version import __version__
 
 
 def read(
@@ -49,5 +48,13 @@ def read(
     known = given(published=published, language=language)
     return read_article(Article(name, text, known.language, known.published, title, url, publisher))
 
+
+def _view(reading: Reading) -> str:
+    from sapar.notebook import reading_as_html  # only a notebook needs it
+
+    return reading_as_html(reading)
+
+
+Reading.view = _view
 
 __all__ = ["Article", "Reading", "SaparError", "__version__", "read"]

@@ -11,9 +11,10 @@ What counts as a fact, and the meaning of every value of the vocabularies below,
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Literal
+from typing import ClassVar, Literal
 
 from sapar.errors import EvidenceError
 
@@ -354,6 +355,8 @@ class Reading:
         EvidenceError: a record quotes words that are not in the text at its offsets.
     """
 
+    view: ClassVar[Callable[[Reading], str]]  # views are above the model: the package hands this one down
+
     article: Article
     people: tuple[Person, ...] = ()
     visits: tuple[Visit, ...] = ()
@@ -387,6 +390,4 @@ class Reading:
 
     def _repr_html_(self) -> str:
         """How a notebook shows it: the text with its evidence marked, and a legend."""
-        from sapar.notebook import reading_as_html  # the view is above the model; loaded only in a notebook
-
-        return reading_as_html(self)
+        return type(self).view(self)

@@ -117,7 +117,6 @@ def test_a_promise_has_its_day() -> None:
     check("Садыр Жапаров заводдун курулушун 2025-жылга чейин бүтүрүүгө убада берди.", promised(JAPAROV, due="2025"))
 
 
-@pytest.mark.xfail(strict=False, reason="the learned decider wavers from training to training")
 def test_coming_along_is_no_statement() -> None:
     text = (
         "Президент Садыр Жапаров 24-февралда Москвага учуп кетти. "
@@ -126,6 +125,6 @@ def test_coming_along_is_no_statement() -> None:
     assert reading(text).statements == ()
 
 
-@pytest.mark.xfail(strict=False, reason="the learned decider wavers from training to training")
+@pytest.mark.xfail(strict=True, reason="the decider takes it for a plain saying")
 def test_an_invitation_is_a_request() -> None:
     check("Садыр Жапаров ишкерлерди Кыргызстанга чакырды.", said(JAPAROV, act="directive"))

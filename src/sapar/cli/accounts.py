@@ -36,28 +36,7 @@ Lines = Iterator[tuple[str, list[dict[str, Any]]]]
 
 
 def _visit(v: dict[str, Any], interface: Interface) -> Lines:
-    where = ", ".join(x for x in (country_name(v["country"], interface), v["place"]) if x)
-    yield f"{v['traveller']['name']} → {where}", []
-    kind = _label("visit.kind", v["kind"], interface) if v["kind"] else label("unsaid.kind", interface)
-    yield (
-        " · ".join(
-            (span(v["start"], v["end"], interface), kind, _label("visit.status", v["status"], interface), v["id"])
-        ),
-        [],
-    )
-    for name, value in v["values"].items():
-        if len(value["values"]) > 1:
-            said = "; ".join(
-                f"{x['value']} ({', '.join(sorted({s['article'] for s in x['sources']}))})" for x in value["values"]
-            )
-            yield (
-                f" {name}: sources differ: {said}; shown: {value['shown']} — {value['why']}",
-                [s for x in value["values"] for s in x["sources"]],
-            )
-    if v.get("legs"):
-        yield f" legs of one journey ({v['journey']}): {', '.join(v['legs'])}", []
-    if v["may_be"]:
-        yield f" may be the same visit as: {', '.join(v['may_be'])} (see: sapar judge)", []
+    yield from _head(v, interface)
     yield "", []
     yield "HISTORY", []
     for entry in v["history"]:
@@ -84,6 +63,32 @@ def _visit(v: dict[str, Any], interface: Interface) -> Lines:
             f" {a['id']} {a['published'] or ''} {a['publisher'] or ''} — {a['title'] or a['name']} {a['url'] or ''}",
             [],
         )
+
+
+def _head(v: dict[str, Any], interface: Interface) -> Lines:
+    """Who, where and when; where sources differ; what else belongs to the journey."""
+    where = ", ".join(x for x in (country_name(v["country"], interface), v["place"]) if x)
+    yield f"{v['traveller']['name']} → {where}", []
+    kind = _label("visit.kind", v["kind"], interface) if v["kind"] else label("unsaid.kind", interface)
+    yield (
+        " · ".join(
+            (span(v["start"], v["end"], interface), kind, _label("visit.status", v["status"], interface), v["id"])
+        ),
+        [],
+    )
+    for name, value in v["values"].items():
+        if len(value["values"]) > 1:
+            said = "; ".join(
+                f"{x['value']} ({', '.join(sorted({s['article'] for s in x['sources']}))})" for x in value["values"]
+            )
+            yield (
+                f" {name}: sources differ: {said}; shown: {value['shown']} — {value['why']}",
+                [s for x in value["values"] for s in x["sources"]],
+            )
+    if v.get("legs"):
+        yield f" legs of one journey ({v['journey']}): {', '.join(v['legs'])}", []
+    if v["may_be"]:
+        yield f" may be the same visit as: {', '.join(v['may_be'])} (see: sapar judge)", []
 
 
 def _delegation(parts: list[dict[str, Any]], _: Interface) -> Lines:

@@ -94,7 +94,6 @@ def _visit(items: Sequence[Item[Visit]], reports: Sequence[Report], corrections:
         "history": [{"status": i.fact.status, **i.source().as_json()} for i in items],
         "articles": sorted({i.view.article for i in items}),
     }
-    stay = _judged_stay(start, end, stay)
     people = [(traveller, "traveller"), *((p, "companion") for p in companions), *((p, "inviter") for p in invited)]
     return Record(
         f"v-{reports[0].name.split('-', 1)[1]}",
@@ -105,13 +104,11 @@ def _visit(items: Sequence[Item[Visit]], reports: Sequence[Report], corrections:
         place=where.value,
         status=status,
         type=kind.value,
-        first_day=stay.first if stay else None,
-        last_day=stay.last if stay else None,
         date=start.value or end.value,
         people=people,
         rank=0 if first.country else 1,
         facts=sorted({(i.name, i.view.article) for i in items}),
-    )
+    ).on(_judged_stay(start, end, stay))
 
 
 def _spelled(told: Told, country: str | None) -> Told:

@@ -10,7 +10,6 @@ from typing import Any, Literal, Protocol
 import sqlalchemy as sa
 from sqlalchemy import Connection
 
-from sapar import __version__
 from sapar.model import Article, Meeting, Person, Reading, Visit
 from sapar.register import tables as t
 from sapar.register.codec import decode, digest, dump, encode
@@ -20,6 +19,7 @@ from sapar.register.search import stems_of
 from sapar.register.spans import days
 from sapar.register.store import insert_new
 from sapar.register.views import facts_of, names_with
+from sapar.version import __version__
 
 Outcome = Literal["new", "new version", "unchanged"]
 

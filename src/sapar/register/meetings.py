@@ -93,7 +93,8 @@ def record(units: Sequence[Unit], visit: str | None, traveller: str | None) -> R
         | {p for i in items for p in i.people(i.fact.participants) if p == traveller}
     )
     date = choose((Told(i.fact.date, i.source()) for i in items if i.fact.date), exact=exactness)
-    event = span.first if (span := days(date.value)) else None
+    span = days(date.value)
+    event = span.first if span else None
     kind = choose((Told(_kind(u.item.fact, split), u.item.source()) for u in units), event=event)
     where = choose((Told(i.fact.place, i.source()) for i in items if i.fact.place), event=event)
     land = choose((Told(i.fact.country, i.source()) for i in items if i.fact.country), event=event)
@@ -109,28 +110,27 @@ def record(units: Sequence[Unit], visit: str | None, traveller: str | None) -> R
         "topics": sorted({t for f in facts for t in f.topics}),
         "history": [{"status": i.fact.status, **i.source().as_json()} for i in items],
     }
-    own = named(items, "m")
-    if split and (visit or traveller):  # several meetings told in one sentence need an id each
-        own = f"{own}-{'-'.join(sorted(p.split('-', 1)[1][:4] for u in units[:1] for p in u.sides))}"
     found = place(where.value, land.value)
-    span = days(date.value)
     return Record(
-        own,
+        _id(items, units[0].sides if split and (visit or traveller) else ()),
         "meeting",
         data,
         visit=visit,
         person=traveller,
         country=land.value or (found.country if found else None),
         place=where.value,
-        first_day=span.first if span else None,
-        last_day=span.last if span else None,
         date=date.value,
         status=status,
         type=kind.value,
         rank=min((i.fact.order or 99) for i in items),
         people=[(p, "participant") for p in people],
         facts=sorted({(i.name, i.view.article) for i in items}),
-    )
+    ).on(span)
+
+
+def _id(items: list[Item[Meeting]], sides: Iterable[str]) -> str:
+    """Of a meeting; several that are told in one sentence need an id each, and get it from their sides."""
+    return "-".join([named(items, "m"), *sorted(p.split("-", 1)[1][:4] for p in sides)])
 
 
 def _kind(fact: Meeting, split: bool) -> str:

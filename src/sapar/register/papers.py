@@ -50,7 +50,6 @@ def _document(items: list[Item[Instrument]], visit: str | None) -> Record:
     status = next(s for s in stages if any(f.status == s for f in facts))
     date = choose((Told(i.fact.date, i.source()) for i in items if i.fact.date), exact=exactness)
     signatories = sorted({p for i in items for p in i.people(i.fact.signatories)})
-    span = days(date.value)
     data: dict[str, Any] = {
         "kind": facts[0].kind,
         "title": choose(Told(i.fact.title, i.source()) for i in items if i.fact.title).as_json(),
@@ -67,14 +66,12 @@ def _document(items: list[Item[Instrument]], visit: str | None) -> Record:
         "document",
         data,
         visit=visit,
-        first_day=span.first if span else None,
-        last_day=span.last if span else None,
         date=date.value,
         status=status,
         type=facts[0].kind,
         people=[(p, "signatory") for p in signatories],
         facts=sorted({(i.name, i.view.article) for i in items}),
-    )
+    ).on(days(date.value))
 
 
 def statements(items: list[Item[Statement]], visit: str | None) -> list[Record]:
@@ -145,14 +142,7 @@ def commitments(items: list[Item[Commitment]], visit: str | None, later: Sequenc
 def _commitment(items: list[Item[Commitment]], visit: str | None, later: Sequence[dict[str, Any]]) -> Record:
     first = items[0]
     (by,) = first.people((first.fact.by,))
-    names = {i.name for i in items}
-    history = [
-        {"stage": "said" if n == 0 else "repeated", **i.source(i.fact.what).as_json()} for n, i in enumerate(items)
-    ]
-    history += [entry for entry in later if names & set(entry["facts"])]
-    stage = next(
-        (h["stage"] for h in reversed(history) if h["stage"] not in ("said", "repeated")), "no public evidence"
-    )
+    history, stage = _came_of(items, later)
     to = sorted({p for i in items for p in i.people(i.fact.to)})
     due = choose((Told(i.fact.due, i.source()) for i in items if i.fact.due), exact=exactness)
     countries = sorted({c for i in items for c in i.fact.to_countries})
@@ -167,7 +157,6 @@ def _commitment(items: list[Item[Commitment]], visit: str | None, later: Sequenc
         "stage": stage,
         "history": history,
     }
-    span = days(due.value)
     return Record(
         named(items, "c"),
         "commitment",
@@ -176,11 +165,20 @@ def _commitment(items: list[Item[Commitment]], visit: str | None, later: Sequenc
         person=by,
         country=",".join(countries) or None,
         date=due.value,
-        first_day=span.first if span else None,
-        last_day=span.last if span else None,
         status=stage,
         type=first.fact.kind,
         open=stage in ("no public evidence", "contradicted"),
         people=[(by, "by"), *((p, "to") for p in to if p != by)],
         facts=sorted({(i.name, i.view.article) for i in items}),
-    )
+    ).on(days(due.value))
+
+
+def _came_of(items: list[Item[Commitment]], later: Sequence[dict[str, Any]]) -> tuple[list[dict[str, Any]], str]:
+    """All that was told of a promise, and the stage where that leaves it."""
+    names = {i.name for i in items}
+    history = [
+        {"stage": "said" if n == 0 else "repeated", **i.source(i.fact.what).as_json()} for n, i in enumerate(items)
+    ]
+    history += [entry for entry in later if names & set(entry["facts"])]
+    settled = (h["stage"] for h in reversed(history) if h["stage"] not in ("said", "repeated"))
+    return history, next(settled, "no public evidence")

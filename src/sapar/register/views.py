@@ -10,6 +10,7 @@ from typing import Any, Generic, TypeVar
 
 from sapar.model import Evidence, Fact, Reading
 from sapar.register.names import public
+from sapar.register.spans import Days
 from sapar.register.values import Source
 
 F = TypeVar("F", bound=Fact)
@@ -90,6 +91,12 @@ class Record:
     rank: int = 0
     people: list[tuple[str, str]] = field(default_factory=list)
     facts: list[tuple[str, str]] = field(default_factory=list)
+
+    def on(self, span: Days | None) -> Record:
+        """Itself, to be found under these days; under none where they are not told."""
+        if span is not None:
+            self.first_day, self.last_day = span.first, span.last
+        return self
 
 
 def facts_of(reading: Reading) -> Iterator[tuple[str, Any]]:
